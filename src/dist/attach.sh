@@ -1,0 +1,41 @@
+#!/bin/sh
+# Starts attach with the Java runtime beside it, from wherever this folder is.
+
+case $0 in
+  */*) self=$0 ;;
+  *) self=./$0 ;;
+esac
+while [ -h "$self" ]; do
+  target=$(readlink "$self")
+  case $target in
+    /*) self=$target ;;
+    *) self=${self%/*}/$target ;;
+  esac
+done
+home=${self%/*}/..
+
+# Which of standard input, output and error are a terminal: Java cannot tell them apart.
+tty=
+[ -t 0 ] && tty=0
+[ -t 1 ] && tty=${tty}1
+[ -t 2 ] && tty=${tty}2
+
+# Without a locale (cron, a bare ssh) Java would lose every letter beyond ASCII in arguments and
+# file names. What is printed stays ASCII then.
+out=
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+  C | POSIX)
+    export LC_ALL=C.UTF-8
+    out='-Dstdout.encoding=US-ASCII -Dstderr.encoding=US-ASCII'
+    ;;
+esac
+
+# They would change the flags below, and java prints a line when it finds one.
+unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
+
+exec "$home/runtime/bin/java" \
+  @FLAGS@ \
+  -XX:AOTCache="$home/lib/attach.aot" \
+  -Dlibrary.jline.path="$home/lib" \
+  -Dattach.tty=$tty $out \
+  --class-path "@CLASSPATH@" attach.Main "$@"

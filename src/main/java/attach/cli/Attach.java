@@ -1,0 +1,158 @@
+package attach.cli;
+
+import attach.terminal.Surroundings.Colour;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/// One run of the program: from arguments to an exit code.
+public final class Attach {
+  private static final String NAME = "attach";
+  private static final String DEBUG = "ATTACH_DEBUG";
+
+  private final Tools tools;
+
+  private Attach(Tools tools) {
+    this.tools = tools;
+  }
+
+  public static int run(Tools tools, String... arguments) {
+    return new Attach(tools).run(List.of(arguments));
+  }
+
+  private int run(List<String> arguments) {
+    var session = new Session(tools, new CommonOptions(false, false, false, Colour.AUTO, true));
+    try {
+      var name = commandName(arguments);
+      if (name.filter(word -> word.equals("help")).isPresent()) {
+        return help(arguments, session);
+      }
+      var listing = name.map(Attach::known);
+      var command = listing.map(found -> found.maker().get());
+      var root = root();
+      if (command.isPresent()) {
+        var spec = command.get().spec();
+        root.addSubcommand(listing.get().name(), spec.aliases(aliases(listing.get())));
+      }
+      var given = new CommandLine(root).parseArgs(arguments.toArray(String[]::new));
+      session = new Session(tools, CommonOptions.of(given));
+      return run(given, command, session);
+    } catch (RuntimeException | Error failure) {
+      return fail(failure, session);
+    } finally {
+      session.flush();
+    }
+  }
+
+  private static int run(ParseResult given, Optional<Command> command, Session session) {
+    if (given.hasMatchedOption("--version")) {
+      session.out().line(NAME + " " + version());
+      return ExitCodes.DONE;
+    }
+    var helped = helpWanted(given);
+    if (helped.isPresent()) {
+      if (helped.get().parent() == null) {
+        Help.first(session.out());
+      } else {
+        Help.of(helped.get(), session.out());
+      }
+      return ExitCodes.DONE;
+    }
+    // Until there is a door to open, the day is what stands behind it.
+    return command
+        .map(found -> found.run(given.subcommand(), session))
+        .orElseGet(() -> new TodayCommand().run(given, session));
+  }
+
+  private static Optional<CommandSpec> helpWanted(ParseResult given) {
+    for (ParseResult level = given; level != null; level = level.subcommand()) {
+      if (level.hasMatchedOption("--help")) {
+        return Optional.of(level.commandSpec());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static CommandSpec root() {
+    return CommonOptions.addTo(
+        CommandSpec.create()
+            .name(NAME)
+            .addOption(
+                OptionSpec.builder("-V", "--version")
+                    .versionHelp(true)
+                    .type(boolean.class)
+                    .description("Show the version.")
+                    .build()));
+  }
+
+  /// The first word that is no option, and no value of one that every command takes.
+  private static Optional<String> commandName(List<String> arguments) {
+    boolean isValue = false;
+    for (String argument : arguments) {
+      if (!isValue && !argument.startsWith("-")) {
+        return Optional.of(argument);
+      }
+      isValue = argument.equals("--color");
+    }
+    return Optional.empty();
+  }
+
+  private static Commands.Listing known(String name) {
+    return Commands.find(name)
+        .orElseThrow(
+            () ->
+                new UsageError(
+                    "That is no word attach knows. In a hard moment: attach ground, attach pause,"
+                        + " attach sos. All commands: attach help all"));
+  }
+
+  private static String[] aliases(Commands.Listing listing) {
+    return listing.names().stream().skip(1).toArray(String[]::new);
+  }
+
+  private static int help(List<String> arguments, Session session) {
+    var words = new ArrayList<>(arguments);
+    words.remove("help");
+    words.removeIf(word -> word.startsWith("-"));
+    if (words.isEmpty()) {
+      Help.first(session.out());
+    } else if (words.getFirst().equals("all")) {
+      Help.all(session.out());
+    } else {
+      var listing = known(words.getFirst());
+      var spec = listing.maker().get().spec();
+      root().addSubcommand(listing.name(), spec);
+      Help.of(spec, session.out());
+    }
+    return ExitCodes.DONE;
+  }
+
+  private static String version() {
+    return Optional.ofNullable(Attach.class.getPackage().getImplementationVersion())
+        .orElse("unpackaged");
+  }
+
+  private int fail(Throwable failure, Session session) {
+    var fault = Faults.of(failure);
+    if (fault.isEmpty()) {
+      session.notice("Something is wrong in attach itself. What was saved is safe.");
+      if (tools.surroundings().environment().containsKey(DEBUG)) {
+        // A trace names places in the program; its messages hold no words of the journal.
+        for (var place : failure.getStackTrace()) {
+          session.notice(failure.getClass().getName() + " at " + place);
+        }
+      }
+      return ExitCodes.BUG;
+    }
+    session.notice(fault.get().sentence());
+    if (failure instanceof NotSaved notSaved) {
+      session.notice("Not saved. Your words:");
+      notSaved.words().forEach(session.err()::line);
+    }
+    return fault.get().code();
+  }
+}

@@ -1,0 +1,12 @@
+package attach.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// One subcommand: its options, and what is done with them.
+interface Command {
+  CommandSpec spec();
+
+  /// @return an exit code
+  int run(ParseResult given, Session session);
+}

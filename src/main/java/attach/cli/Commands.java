@@ -1,0 +1,43 @@
+package attach.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Every command, in the order of help. Only the one that was asked for is made: making all of them
+/// costs more than most of them do.
+final class Commands {
+  /// A command's names (the first is shown), its line in help, whether it stands in the short help,
+  /// and how it is made.
+  record Listing(
+      List<String> names, String group, boolean first, String summary, Supplier<Command> maker) {
+    String name() {
+      return names.getFirst();
+    }
+  }
+
+  static final List<Listing> ALL =
+      List.of(
+          new Listing(
+              List.of("label", "feel"),
+              "In the moment",
+              true,
+              "name what you feel, and what set it off",
+              LabelCommand::new),
+          new Listing(
+              List.of("review"), "Look back", true, "your week in facts", ReviewCommand::new),
+          new Listing(
+              List.of("today"), "Look back", false, "this day as it stands", TodayCommand::new),
+          new Listing(
+              List.of("journal"),
+              "Your data",
+              false,
+              "list, show, delete or take back entries",
+              JournalCommand::new));
+
+  private Commands() {}
+
+  static Optional<Listing> find(String name) {
+    return ALL.stream().filter(listing -> listing.names().contains(name)).findFirst();
+  }
+}

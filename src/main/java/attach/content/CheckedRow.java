@@ -1,0 +1,46 @@
+package attach.content;
+
+import attach.format.Table;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A row of a content table that names its file and line when a cell breaks a rule.
+record CheckedRow(String file, Table.Row row) {
+  private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  String id() {
+    var id = text("id");
+    if (!KEBAB.matcher(id).matches()) {
+      throw bad("\"id\" must be lower-case words joined by -, got \"" + id + "\"");
+    }
+    return id;
+  }
+
+  String text(String column) {
+    return row.text(column).orElseThrow(() -> bad("\"" + column + "\" is empty"));
+  }
+
+  String oneOf(String column, List<String> choices) {
+    var text = text(column);
+    if (!choices.contains(text)) {
+      throw bad("\"" + column + "\" must be one of " + choices + ", got \"" + text + "\"");
+    }
+    return text;
+  }
+
+  boolean flag(String column) {
+    return row.text(column)
+        .map(
+            text -> {
+              if (!text.equals("yes")) {
+                throw bad("\"" + column + "\" must be yes or empty, got \"" + text + "\"");
+              }
+              return true;
+            })
+        .orElse(false);
+  }
+
+  private BadContent bad(String rule) {
+    return new BadContent(file, row.line(), rule);
+  }
+}

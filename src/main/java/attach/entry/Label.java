@@ -1,0 +1,44 @@
+package attach.entry;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Feelings named, with what set them off and the fear under them. At least one feeling.
+public record Label(
+    List<Feeling> feelings,
+    Optional<String> trigger,
+    Optional<String> fear,
+    Optional<String> body,
+    Optional<String> note)
+    implements Entry {
+  public Label {
+    feelings = List.copyOf(feelings);
+    if (feelings.isEmpty()) {
+      throw new InvalidEntry("feelings", "must name at least one");
+    }
+    trigger = InvalidEntry.words("trigger", trigger);
+    fear = InvalidEntry.words("fear", fear);
+    body = InvalidEntry.words("body", body);
+    note = InvalidEntry.words("note", note);
+  }
+
+  /// The strength of a label: that of its strongest unpleasant feeling. Pleasant ones are kept apart,
+  /// or a calm evening would look like a hard one.
+  public Optional<Rating> strength(Predicate<String> pleasant) {
+    return strongest(feelings.stream().filter(feeling -> !pleasant.test(feeling.word())));
+  }
+
+  /// The strength of the strongest pleasant feeling.
+  public Optional<Rating> pleasantStrength(Predicate<String> pleasant) {
+    return strongest(feelings.stream().filter(feeling -> pleasant.test(feeling.word())));
+  }
+
+  private static Optional<Rating> strongest(Stream<Feeling> feelings) {
+    return feelings
+        .flatMap(feeling -> feeling.strength().stream())
+        .max(Comparator.comparingInt(Rating::value));
+  }
+}

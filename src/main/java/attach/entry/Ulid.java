@@ -1,0 +1,70 @@
+package attach.entry;
+
+import java.time.Instant;
+import java.util.random.RandomGenerator;
+
+/// The name of an entry: a ULID, 48 bits of milliseconds and 80 random bits in Crockford's base 32.
+/// Its time is the moment that the entry speaks of, also when it was written later, so that an id
+/// alone tells which months can hold the entry.
+public record Ulid(String text) implements Comparable<Ulid> {
+  private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  private static final int LENGTH = 26;
+  private static final int TIME_DIGITS = 10;
+  private static final long LAST_MILLI = (1L << 48) - 1;
+
+  public Ulid {
+    if (!isUlid(text)) {
+      throw new InvalidEntry("id", "must be a ULID");
+    }
+  }
+
+  public static Ulid at(Instant moment, RandomGenerator random) {
+    long milli = moment.toEpochMilli();
+    if (milli < 0 || milli > LAST_MILLI) {
+      throw new InvalidEntry("at", "must lie between 1970 and the year 10889");
+    }
+    var text = new char[LENGTH];
+    put(text, 0, TIME_DIGITS, milli);
+    // 80 random bits are two runs of 40, eight digits each.
+    put(text, TIME_DIGITS, 18, random.nextLong());
+    put(text, 18, LENGTH, random.nextLong());
+    return new Ulid(new String(text));
+  }
+
+  private static void put(char[] text, int from, int to, long bits) {
+    for (int i = to - 1; i >= from; i--) {
+      text[i] = DIGITS.charAt((int) (bits & 31));
+      bits >>>= 5;
+    }
+  }
+
+  public static boolean isUlid(String text) {
+    if (text.length() != LENGTH || text.charAt(0) > '7') {
+      return false;
+    }
+    for (int i = 0; i < LENGTH; i++) {
+      if (DIGITS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  public Instant moment() {
+    long milli = 0;
+    for (int i = 0; i < TIME_DIGITS; i++) {
+      milli = milli << 5 | DIGITS.indexOf(text.charAt(i));
+    }
+    return Instant.ofEpochMilli(milli);
+  }
+
+  @Override
+  public int compareTo(Ulid other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,104 @@
+package attach.journal;
+
+import attach.entry.Draft;
+import attach.format.BadJson;
+import attach.format.Json;
+import attach.format.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The half-done answers of one flow, one line each, made safe in the same way as an entry. It lies in
+/// this machine's state folder, which is never synced.
+public final class DraftFile implements Draft {
+  private static final String FOLDER = "drafts";
+
+  private final JournalFiles state;
+  private final String name;
+
+  public DraftFile(JournalFiles state, String flow) {
+    this.state = state;
+    this.name = flow + ".jsonl";
+  }
+
+  @Override
+  public void keep(String step, String answer) {
+    var line = Json.write(new JsonObject().put("step", step).put("answer", answer));
+    try (var _ = state.lock()) {
+      new SafeAppend(state).append(FOLDER, name, List.of(line));
+    } catch (IOException failure) {
+      throw new JournalUnwritable(state.display(FOLDER), failure);
+    }
+  }
+
+  @Override
+  public Map<String, String> answers() {
+    var answers = new LinkedHashMap<String, String>();
+    for (var line : lines()) {
+      // A line that a crash cut off is an answer that was never confirmed.
+      read(line).ifPresent(answer -> answers.put(answer.getKey(), answer.getValue()));
+    }
+    return answers;
+  }
+
+  private static Optional<Map.Entry<String, String>> read(LineReader.Line line) {
+    try {
+      var object = Json.read(new String(line.bytes(), StandardCharsets.UTF_8)).members();
+      return object.get("step") instanceof String step
+              && object.get("answer") instanceof String said
+          ? Optional.of(Map.entry(step, said))
+          : Optional.empty();
+    } catch (BadJson torn) {
+      return Optional.empty();
+    }
+  }
+
+  private List<LineReader.Line> lines() {
+    try {
+      if (!state.exists(path())) {
+        return List.of();
+      }
+      try (var in = state.read(path())) {
+        var reader = new LineReader(in);
+        var lines = new ArrayList<LineReader.Line>();
+        for (var line = reader.next(); line.isPresent(); line = reader.next()) {
+          lines.add(line.get());
+        }
+        return lines;
+      }
+    } catch (IOException failure) {
+      throw new JournalUnreadable(state.display(path()), failure);
+    }
+  }
+
+  /// When the last answer was kept; empty when there is no draft.
+  public Optional<Instant> lastKept() {
+    try {
+      return state.exists(path()) ? Optional.of(state.changed(path())) : Optional.empty();
+    } catch (IOException failure) {
+      throw new JournalUnreadable(state.display(path()), failure);
+    }
+  }
+
+  /// Forgets the answers: the flow is done, or the person wants them gone.
+  public void discard() {
+    try (var _ = state.lock()) {
+      if (state.exists(FOLDER)) {
+        state.delete(path());
+        // Also where it is gone already: who deleted it may have died before that was durable.
+        state.sync(FOLDER);
+      }
+    } catch (IOException failure) {
+      throw new JournalUnwritable(state.display(path()), failure);
+    }
+  }
+
+  private String path() {
+    return FOLDER + "/" + name;
+  }
+}

@@ -1,0 +1,117 @@
+package attach.journal;
+
+import attach.entry.Dated;
+import attach.entry.Entry;
+import attach.entry.Gap;
+import attach.entry.History;
+import attach.entry.Ulid;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Many files as one journal. The result depends only on which lines there are, not on the order of
+/// files or lines: tombstones win over everything, then the latest revision by (at, id), and the same
+/// line twice is one entry.
+final class Merge {
+  private static final Comparator<Stored> LATEST =
+      Comparator.comparing((Stored line) -> line.envelope().moment().at().toInstant())
+          .thenComparing(line -> line.envelope().id())
+          .thenComparing(Stored::raw);
+
+  private final Set<Ulid> deleted = new HashSet<>();
+  private final Map<Ulid, List<Stored>> revisions = new HashMap<>();
+  private final Map<Ulid, Map<String, Stored>> entries = new LinkedHashMap<>();
+  private final Set<String> newerLines = new HashSet<>();
+  private final List<Gap> gaps = new ArrayList<>();
+  private final List<Damage> damage = new ArrayList<>();
+
+  private Merge() {}
+
+  static Merge of(List<FileContents> files) {
+    var merge = new Merge();
+    for (var file : files) {
+      for (var placed : file.lines()) {
+        merge.take(placed.line(), file.file().month());
+      }
+      for (var damaged : file.damage()) {
+        merge.gaps.add(new Gap(Gap.Kind.DAMAGED, file.file().month()));
+        merge.damage.add(damaged);
+      }
+      if (file.file().isSealed()) {
+        merge.gaps.add(new Gap(Gap.Kind.LOCKED, file.file().month()));
+      }
+    }
+    return merge;
+  }
+
+  private void take(Stored line, Optional<YearMonth> month) {
+    var envelope = line.envelope();
+    if (envelope.isFromTheFuture()) {
+      newer(line, month);
+    } else if (line.isTombstone()) {
+      deleted.add(envelope.of().orElseThrow());
+    } else if (line.isRevision()) {
+      revisions.computeIfAbsent(envelope.of().orElseThrow(), id -> new ArrayList<>()).add(line);
+    } else {
+      if (line.entry().isEmpty()) {
+        newer(line, month);
+      }
+      entries.computeIfAbsent(envelope.id(), id -> new LinkedHashMap<>()).put(line.raw(), line);
+    }
+  }
+
+  private void newer(Stored line, Optional<YearMonth> month) {
+    // A conflict copy must not make two unread lines of one.
+    if (newerLines.add(line.raw())) {
+      gaps.add(new Gap(Gap.Kind.NEWER, month));
+    }
+  }
+
+  /// The entries as they stand, in order. Two different lines with one id are both kept: one of them
+  /// is somebody's words.
+  List<Live> live() {
+    var ids = new LinkedHashSet<>(entries.keySet());
+    // A revision holds the whole entry, so it speaks also where the first line is not here (yet).
+    ids.addAll(revisions.keySet());
+    ids.removeAll(deleted);
+    var live = new ArrayList<Live>();
+    for (var id : ids) {
+      var states = states(id);
+      if (states.getLast().isRevision()) {
+        live.add(Live.of(states.getLast().change().orElseThrow()));
+      } else {
+        states.stream().map(Live::of).forEach(live::add);
+      }
+    }
+    live.sort(Live.ORDER);
+    return live;
+  }
+
+  /// Every state that an entry has had: its first line (or lines), then its revisions, latest last.
+  List<Stored> states(Ulid id) {
+    var states = new ArrayList<>(entries.getOrDefault(id, Map.of()).values());
+    revisions.getOrDefault(id, List.of()).stream().sorted(LATEST).forEach(states::add);
+    return states;
+  }
+
+  Set<Ulid> deleted() {
+    return deleted;
+  }
+
+  List<Damage> damage() {
+    return damage;
+  }
+
+  History history() {
+    List<Dated<Entry>> dated = live().stream().flatMap(one -> one.dated().stream()).toList();
+    return new History(dated, gaps);
+  }
+}

@@ -1,0 +1,45 @@
+package attach.plan;
+
+import attach.entry.Anchor;
+import attach.entry.Anchoring;
+import attach.entry.Entry;
+import attach.entry.Grounding;
+import attach.entry.Label;
+import attach.entry.Named;
+import attach.entry.Reframe;
+
+/// The four parts of a day, in the order in which they are best done: the breathing lies between
+/// naming and the thought, because naming straight before weighing a thought weakens it (Nook 2021).
+public enum DailyPart implements Named {
+  LABEL("label"),
+  GROUND("ground"),
+  REFRAME("reframe"),
+  SENTENCE("sentence");
+
+  private final String id;
+
+  DailyPart(String id) {
+    this.id = id;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  /// Whether an entry does this part. "Nothing worries me today" does the third.
+  public boolean isDoneBy(Entry entry) {
+    return switch (this) {
+      case LABEL -> entry instanceof Label;
+      case GROUND -> entry instanceof Grounding grounding && grounding.counts();
+      case REFRAME -> entry instanceof Reframe;
+      case SENTENCE ->
+          switch (entry) {
+            case Reframe reframe -> reframe.secure().isPresent();
+            case Anchor anchor -> anchor.kind() == Anchor.Kind.SENTENCE;
+            case Anchoring _ -> true;
+            default -> false;
+          };
+    };
+  }
+}

@@ -1,0 +1,128 @@
+package attach.system;
+
+import attach.entry.DayBoundary;
+import attach.entry.InvalidEntry;
+import attach.format.BadJson;
+import attach.format.Json;
+import attach.format.JsonObject;
+import attach.format.Members;
+import attach.format.UnexpectedJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// What a person set. A setting that cannot be read must not stand in the way at a hard moment: the
+/// usual value holds, and `problem` says which setting it was.
+///
+/// @param dayStarts `day-starts`, 00:00 to 06:00
+/// @param todayLine `today-line`: whether a line for shell prompts is written
+/// @param plain `plain`: no motion, no colour, numbered choices
+/// @param ownWords `own-words`: feelings in the person's own words, and whether each is pleasant
+public record Settings(
+    DayBoundary dayStarts,
+    boolean todayLine,
+    boolean plain,
+    Map<String, Boolean> ownWords,
+    Optional<String> problem) {
+  public static final String FILE = "config.json";
+
+  private static final Settings USUAL =
+      new Settings(DayBoundary.USUAL, false, false, Map.of(), Optional.empty());
+
+  public static Settings read(Path data) {
+    try {
+      return of(Json.read(Files.readString(data.resolve(FILE))));
+    } catch (NoSuchFileException none) {
+      return USUAL;
+    } catch (IOException | BadJson unreadable) {
+      return USUAL.withProblem(FILE);
+    }
+  }
+
+  private static Settings of(JsonObject json) {
+    var members = new Members(json);
+    try {
+      return new Settings(
+          members.text("day-starts").map(Settings::boundary).orElse(DayBoundary.USUAL),
+          members.flag("today-line"),
+          members.flag("plain"),
+          members.object("own-words").map(Settings::ownWords).orElse(Map.of()),
+          Optional.empty());
+    } catch (UnexpectedJson | InvalidEntry wrong) {
+      return USUAL.withProblem(wrong.getMessage());
+    }
+  }
+
+  private static Map<String, Boolean> ownWords(Members members) {
+    return members.names().stream().collect(Collectors.toMap(word -> word, members::flag));
+  }
+
+  private static DayBoundary boundary(String text) {
+    try {
+      return new DayBoundary(LocalTime.parse(text));
+    } catch (DateTimeException wrong) {
+      throw new InvalidEntry("day-starts", "must be a time such as 04:00");
+    }
+  }
+
+  private Settings withProblem(String what) {
+    return new Settings(dayStarts, todayLine, plain, ownWords, Optional.of(what));
+  }
+
+  /// Remembers whether own words are pleasant, so that each is asked about once. Everything else in
+  /// the file stays as it is.
+  public static void rememberWords(Path data, Map<String, Boolean> words) throws IOException {
+    change(
+        data,
+        json -> {
+          var all =
+              json.members().get("own-words") instanceof JsonObject known
+                  ? known
+                  : new JsonObject();
+          words.forEach(all::put);
+          json.put("own-words", all);
+        });
+  }
+
+  /// Forgets own words that stand in no entry any more.
+  public static void forgetWords(Path data, Predicate<String> gone) throws IOException {
+    if (read(data).ownWords().keySet().stream().noneMatch(gone)) {
+      return;
+    }
+    change(
+        data,
+        json -> {
+          var kept = new JsonObject();
+          ((JsonObject) json.members().get("own-words"))
+              .members()
+              .forEach(
+                  (word, pleasant) -> {
+                    if (!gone.test(word)) {
+                      kept.put(word, pleasant);
+                    }
+                  });
+          json.put("own-words", kept);
+        });
+  }
+
+  private static void change(Path data, Consumer<JsonObject> change) throws IOException {
+    JsonObject json;
+    try {
+      json = Json.read(Files.readString(data.resolve(FILE)));
+    } catch (NoSuchFileException none) {
+      json = new JsonObject();
+    } catch (BadJson unreadable) {
+      return; // Never written over: somebody's settings are in it.
+    }
+    change.accept(json);
+    SmallFile.replace(data, FILE, Json.write(json) + "\n");
+  }
+}

@@ -1,0 +1,19 @@
+package attach.terminal;
+
+/// What a person did at a prompt.
+public sealed interface Answer<T> {
+  /// They answered.
+  record Given<T>(T value) implements Answer<T> {}
+
+  /// They want the question before this one again.
+  record Back<T>() implements Answer<T> {}
+
+  /// They leave this one open.
+  record Skip<T>() implements Answer<T> {}
+
+  /// They pressed one of the flow's own keys.
+  record Else<T>(String key) implements Answer<T> {}
+
+  /// They leave, or the input has ended.
+  record Stopped<T>() implements Answer<T> {}
+}

@@ -1,0 +1,79 @@
+package attach.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.WCWidth;
+
+/// Columns on the screen. A letter is not a column: some take two, some none.
+public final class Width {
+  private Width() {}
+
+  public static int of(String text) {
+    return isAscii(text)
+        ? text.length()
+        : text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
+  }
+
+  // Most text is ASCII, and then the tables of widths need not be loaded.
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x7f) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Text of which no character can move the cursor or change the terminal.
+  static String visible(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return text.codePoints()
+            .map(c -> Character.isISOControl(c) ? '?' : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+      }
+    }
+    return text;
+  }
+
+  /// Cuts to a width, with `..` where something is left out.
+  public static String cut(String text, int width) {
+    if (of(text) <= width) {
+      return text;
+    }
+    var kept = new StringBuilder();
+    int used = 0;
+    for (int c : text.codePoints().toArray()) {
+      int columns = Math.max(0, WCWidth.wcwidth(c));
+      if (used + columns > width - 2) {
+        break;
+      }
+      kept.appendCodePoint(c);
+      used += columns;
+    }
+    return kept.append("..").toString();
+  }
+
+  /// Breaks at spaces so that no line is wider, unless a single word is. An indent stays that of every
+  /// line.
+  public static List<String> wrap(String text, int width) {
+    var lines = new ArrayList<String>();
+    for (String paragraph : text.split("\n", -1)) {
+      String words = paragraph.strip();
+      String indent = paragraph.substring(0, paragraph.indexOf(words));
+      var line = new StringBuilder(indent);
+      for (String word : words.split(" ")) {
+        boolean first = line.length() == indent.length();
+        if (!first && of(line.toString()) + 1 + of(word) > width) {
+          lines.add(line.toString());
+          line.setLength(indent.length());
+          first = true;
+        }
+        line.append(first ? "" : " ").append(word);
+      }
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+}
