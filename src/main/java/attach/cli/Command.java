@@ -7,6 +7,6 @@ import picocli.CommandLine.ParseResult;
 interface Command {
   CommandSpec spec();
 
-  /// @return an exit code
+  /// Does what was asked and gives an exit code.
   int run(ParseResult given, Session session);
 }

@@ -24,6 +24,8 @@ public final class Table {
     }
   }
 
+  /// The rows under the line of column names.
+  ///
   /// @throws BadTable when it is no table
   public static List<Row> read(String text) {
     var rows = new ArrayList<Row>();

@@ -124,7 +124,19 @@ final class Erasing {
       return;
     }
     String unfinished = folder + "/." + content.file().name() + UNFINISHED;
-    files.delete(unfinished);
+    try {
+      rewrite(path, unfinished, doomed);
+    } catch (IOException failure) {
+      try {
+        files.delete(unfinished);
+      } catch (IOException second) {
+        failure.addSuppressed(second); // The next erasing removes it.
+      }
+      throw failure;
+    }
+  }
+
+  private void rewrite(String path, String unfinished, List<Placed> doomed) throws IOException {
     boolean isEmpty;
     try (var in = files.read(path);
         var out = files.open(unfinished)) {

@@ -26,6 +26,7 @@ final class LineReader {
   }
 
   /// One line without its line end. `bytes` is cut at [#LONGEST]; `length` is the true one.
+  @SuppressWarnings("ArrayRecordComponent") // Compared by nobody; a copy of each line would cost.
   record Line(byte[] bytes, long length, long offset, int number, boolean ended) {
     boolean isTooLong() {
       return length > LONGEST;

@@ -37,7 +37,7 @@ final class FeelingChoices implements Choices {
       rows.add(new Row(texts.get("yours"), past.stream().map(listed::choice).toList()));
     }
     var common =
-        List.of(texts.get("often-words").split(", ")).stream()
+        List.of(texts.get("often-words").split(", ", -1)).stream()
             .filter(word -> !past.contains(word))
             .limit(past.isEmpty() ? OWN + COMMON : COMMON)
             .map(listed::choice)

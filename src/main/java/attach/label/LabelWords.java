@@ -14,6 +14,8 @@ import java.util.Optional;
 /// @param strength a number that no word took
 public record LabelWords(List<Feeling> feelings, Optional<Rating> strength) {
 
+  /// Reads the words in their order.
+  ///
   /// @throws InvalidEntry when a strength is no whole number from 0 to 10, or stands twice
   public static LabelWords of(List<String> words, Content content) {
     var reading = new Reading(content);

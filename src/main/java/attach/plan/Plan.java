@@ -34,6 +34,8 @@ public record Plan(
     return Period.endingOn(day, 92);
   }
 
+  /// The plan of a day, from the days it needs.
+  ///
   /// @param reachesBack whether the history holds the first entry of all
   public static Plan of(History history, LocalDate day, boolean reachesBack) {
     var daily = new EnumMap<DailyPart, Boolean>(DailyPart.class);

@@ -33,7 +33,7 @@ public enum WeeklyPart implements Named {
             case VULNERABLE -> reflection.vulnerable();
             case BEHAVIOUR -> reflection.step().isPresent();
           };
-      case Try attempt -> this == BEHAVIOUR || this == VULNERABLE && attempt.vulnerable();
+      case Try attempt -> this == BEHAVIOUR || (this == VULNERABLE && attempt.vulnerable());
       case Pause _ -> this == BEHAVIOUR;
       default -> false;
     };

@@ -13,6 +13,8 @@ import java.util.Optional;
 public final class JsonReview {
   private JsonReview() {}
 
+  /// The review with the one before it.
+  ///
   /// @param sentences what is said of the period in words
   public static JsonObject of(Review review, List<String> sentences) {
     return json(review, sentences)

@@ -13,6 +13,7 @@ import attach.terminal.Style;
 import attach.terminal.Width;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -48,6 +49,8 @@ public final class TodayView {
         .toList();
   }
 
+  /// The day for a person.
+  ///
   /// @param shown the parts whose commands there are
   /// @param time the wall-clock time now
   /// @param strongest the largest strength noted since yesterday, 0 when there is none
@@ -62,9 +65,9 @@ public final class TodayView {
     wrap(lines, texts.get(strongest >= SHORT_AFTER ? "short" : "about"), look);
     lines.add(Line.of(""));
     for (var part : shown) {
-      String[] nameAndLength = texts.get("part-" + part.id()).split(";");
+      String[] nameAndLength = texts.get("part-" + part.id()).split(";", -1);
       boolean done = plan.daily().get(part);
-      var line = Line.of("  " + (part.ordinal() + 1) + "  " + nameAndLength[0]).padTo(NAME_COLUMN);
+      var line = Line.of("  " + number(part) + "  " + nameAndLength[0]).padTo(NAME_COLUMN);
       lines.add(
           done
               ? line.and(Style.ACCENT, look.done() + " " + texts.get("done"))
@@ -83,6 +86,11 @@ public final class TodayView {
     lines.add(Line.of(""));
     wrap(lines, texts.get("how"), look);
     return lines;
+  }
+
+  /// The number under which a part is known wherever the four are listed.
+  private static int number(DailyPart part) {
+    return Arrays.asList(DailyPart.values()).indexOf(part) + 1;
   }
 
   private static String continuity(Plan plan, Texts texts) {

@@ -38,7 +38,7 @@ public sealed interface Fact {
 
   int STRONG = 7;
   int EASED_BY = 3;
-  Duration WITHIN = Duration.ofHours(48);
+  Duration WITHIN = Duration.ofDays(2);
 
   /// In the order in which they are said.
   static List<Fact> of(

@@ -51,6 +51,8 @@ public record Review(
     return one.isBefore(two) ? one : two;
   }
 
+  /// A period beside the one before it.
+  ///
   /// @param history at least of the needed days
   /// @param pleasant whether a feeling, by id or own word, is a pleasant one
   /// @param today the practice day now

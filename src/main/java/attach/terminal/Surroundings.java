@@ -102,7 +102,7 @@ public record Surroundings(
               .start();
       String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
       stty.waitFor(1, TimeUnit.SECONDS);
-      String[] rowsAndColumns = size.strip().split(" ");
+      String[] rowsAndColumns = size.strip().split(" ", -1);
       return rowsAndColumns.length == 2 ? columns(rowsAndColumns[1]) : Optional.empty();
     } catch (IOException none) {
       return Optional.empty();

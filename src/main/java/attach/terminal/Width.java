@@ -63,7 +63,7 @@ public final class Width {
       String words = paragraph.strip();
       String indent = paragraph.substring(0, paragraph.indexOf(words));
       var line = new StringBuilder(indent);
-      for (String word : words.split(" ")) {
+      for (String word : words.split(" ", -1)) {
         boolean first = line.length() == indent.length();
         if (!first && of(line.toString()) + 1 + of(word) > width) {
           lines.add(line.toString());

@@ -65,6 +65,16 @@ final class CrashFiles implements JournalFiles {
       }
       return all;
     }
+
+    /// The ones that differ most, where all of them would take too long.
+    static List<Survival> few() {
+      return List.of(
+          NOTHING,
+          new Survival(Bytes.NONE, Names.ALL, 0),
+          new Survival(Bytes.ALL, Names.NONE, 0),
+          new Survival(Bytes.PREFIX, Names.SOME, 0),
+          new Survival(Bytes.ZEROS, Names.ALL, 0));
+    }
   }
 
   /// The hardest power loss.
