@@ -119,7 +119,7 @@ void launcher(
 }
 
 /// Runs the commands of a file in one process of the bundle's own runtime, with the launcher's
-/// flags, and keeps what it loaded.
+/// flags and an empty journal, and keeps what it loaded. Every command must succeed.
 void rehearse(Path commands, List<String> flags, List<String> jars) throws Exception {
   var cache = lib.resolve("attach.aot");
   var command = new ArrayList<>(List.of(bundle.resolve("runtime/bin/java").toString()));
@@ -134,12 +134,20 @@ void rehearse(Path commands, List<String> flags, List<String> jars) throws Excep
           .collect(Collectors.joining(File.pathSeparator)));
   command.addAll(List.of("attach.Rehearsal", commands.toString()));
 
+  // A journal with every kind of line, so that all that a review can meet is rehearsed.
+  var home = target.resolve("rehearsal");
+  delete(home);
+  Files.createDirectories(home.resolve("journal"));
+  Files.copy(
+      commands.resolveSibling("rehearsal.jsonl"), home.resolve("journal/2026-01.abcdef.jsonl"));
   var log = target.resolve("rehearsal.log");
   var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-  process
-      .environment()
+  var environment = process.environment();
+  environment
       .keySet()
-      .removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
+      .removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "ATTACH_STATE"));
+  environment.put("ATTACH_HOME", home.toString());
+  environment.put("LC_ALL", "C.UTF-8");
   var code = process.start().waitFor();
   if (code != 0 || !Files.exists(cache)) {
     IO.println(Files.readString(log));

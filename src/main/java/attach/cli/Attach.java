@@ -38,7 +38,9 @@ public final class Attach {
         var spec = command.get().spec();
         root.addSubcommand(listing.get().name(), spec.aliases(aliases(listing.get())));
       }
-      var given = new CommandLine(root).parseArgs(arguments.toArray(String[]::new));
+      // A word that begins with @ is a person's own word and never the name of a file to read.
+      var given =
+          new CommandLine(root).setExpandAtFiles(false).parseArgs(arguments.toArray(String[]::new));
       session = new Session(tools, CommonOptions.of(given));
       return run(given, command, session);
     } catch (RuntimeException | Error failure) {

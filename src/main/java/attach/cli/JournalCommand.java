@@ -17,6 +17,7 @@ import attach.terminal.Answer;
 import attach.terminal.Prompt;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +41,11 @@ final class JournalCommand implements Command {
             "  attach journal delete 2026-11-24",
             "  attach journal undo");
     spec.addSubcommand("list", list());
-    spec.addSubcommand("show", action("show", "Show one entry whole.", "ID"));
-    spec.addSubcommand("path", action("path", "Where the entries lie.", null));
+    spec.addSubcommand("show", withId(action("show", "Show one entry whole.", "7KQ4MZ"), "ID"));
+    spec.addSubcommand("path", action("path", "Where the entries lie."));
     spec.addSubcommand("delete", delete());
     spec.addSubcommand(
-        "undo", action("undo", "Take back the last entry or change of this machine.", null));
+        "undo", action("undo", "Take back the last entry or change of this machine."));
     return CommonOptions.addTo(spec);
   }
 
@@ -52,31 +53,48 @@ final class JournalCommand implements Command {
     var spec = PeriodOptions.addTo(CommandSpec.create().name("list"));
     spec.usageMessage()
         .description("All entries, oldest first, or those of some days.")
-        .footer("", "With --json one entry a line, as in the journal, changes applied.");
+        .footer(
+            "",
+            "With --json one entry a line, as in the journal, changes applied.",
+            "",
+            "Examples:",
+            "  attach journal list",
+            "  attach journal list --week",
+            "  attach journal list --from 2026-10-01 --json");
     return CommonOptions.addTo(spec);
   }
 
   private static CommandSpec delete() {
-    var spec = action("delete", "Delete an entry, a day, or all, with their words.", "ID|DAY|all");
-    spec.usageMessage()
-        .footer("", "A deletion cannot be taken back. It asks first, unless --yes is given.");
-    return spec.addOption(CommonOptions.flag("--yes", "Do not ask."));
+    var spec =
+        action(
+            "delete",
+            "Delete an entry, a day, or all, with their words. It cannot be taken back, so it asks"
+                + " first, unless --yes is given.",
+            "7KQ4MZ",
+            "2026-11-24",
+            "all --yes");
+    return withId(spec, "ID|DAY|all").addOption(CommonOptions.flag("--yes", "Do not ask."));
   }
 
-  private static CommandSpec action(String name, String description, String argument) {
+  private static CommandSpec action(String name, String description, String... examples) {
     var spec = CommandSpec.create().name(name);
-    spec.usageMessage().description(description);
-    if (argument != null) {
-      spec.addPositional(
-          PositionalParamSpec.builder()
-              .index("0")
-              .arity("1")
-              .paramLabel(argument)
-              .type(String.class)
-              .description("The id, or the last letters of it as the list shows them.")
-              .build());
+    var footer = new ArrayList<>(List.of("", "Examples:"));
+    for (String example : examples.length == 0 ? new String[] {""} : examples) {
+      footer.add(("  attach journal " + name + " " + example).stripTrailing());
     }
+    spec.usageMessage().description(description).footer(footer.toArray(String[]::new));
     return CommonOptions.addTo(spec);
+  }
+
+  private static CommandSpec withId(CommandSpec action, String label) {
+    return action.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .arity("1")
+            .paramLabel(label)
+            .type(String.class)
+            .description("The id, or the last letters of it as the list shows them.")
+            .build());
   }
 
   @Override
@@ -96,10 +114,10 @@ final class JournalCommand implements Command {
   }
 
   private static int list(ParseResult given, Session session) {
-    var entries =
-        PeriodOptions.of(given, session.today(), Optional.empty())
-            .map(session.journal()::entries)
-            .orElseGet(session.journal()::entries);
+    var period = PeriodOptions.of(given, session.today(), Optional.empty());
+    var journal = session.journal();
+    var entries = period.map(journal::entries).orElseGet(journal::entries);
+    session.tellUnread(period.map(journal::history).orElseGet(journal::history));
     if (session.options().json()) {
       entries.forEach(live -> session.out().data(live.line()));
     } else if (entries.isEmpty()) {
@@ -171,7 +189,7 @@ final class JournalCommand implements Command {
 
   /// Other traces of what was deleted: it can no longer be taken back, and own words that no entry
   /// uses any more are not remembered.
-  private static void forget(Session session) {
+  static void forget(Session session) {
     session.keep(session.counters().withLast(Optional.empty()));
     TodayCommand.recount(session, session.journal().history(Plan.needed(session.today())));
     if (session.settings().ownWords().isEmpty()) {

@@ -1,11 +1,14 @@
 package attach.cli;
 
+import attach.content.Catalogue;
+import attach.content.Content;
+import attach.content.Item;
 import attach.entry.Label;
 import attach.journal.Journal;
 import attach.label.Echo;
 import attach.label.LabelWords;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -84,31 +87,37 @@ final class LabelCommand implements Command {
   }
 
   private static void tell(Journal.Saved saved, Label label, Session session) {
+    var texts = session.content().flow("label");
+    var near = near(label, session.content());
+    var hint = texts.get("near", "names", String.join(", ", near));
     if (session.options().json()) {
       session.out().data(saved.line());
+      if (!near.isEmpty()) {
+        session.notice(hint);
+      }
       return;
     }
     session.out().paragraph(new Echo(session.content()).of(label));
-    near(label, session).ifPresent(session.out()::paragraph);
-    session.out().line(session.content().flow("label").get("saved"));
+    if (!near.isEmpty()) {
+      session.out().paragraph(hint);
+    }
+    session.out().line(texts.get("saved"));
   }
 
-  /// An own word that may be a slip of the fingers is kept, and the known one is named beside it.
-  private static Optional<String> near(Label label, Session session) {
-    var feelings = session.content().feelings();
-    return label.feelings().stream()
-        .filter(feeling -> feelings.find(feeling.word()).isEmpty())
-        .map(feeling -> feelings.near(feeling.word()))
-        .filter(near -> !near.isEmpty())
-        .findFirst()
-        .map(
-            near ->
-                session
-                    .content()
-                    .flow("label")
-                    .get(
-                        "near-feeling",
-                        "names",
-                        String.join(", ", near.stream().map(word -> word.name()).toList())));
+  /// Own words that may be a slip of the fingers are kept, and the known ones are named beside them.
+  private static List<String> near(Label label, Content content) {
+    return Stream.of(
+            label.feelings().stream().flatMap(f -> near(content.feelings(), f.word())),
+            label.trigger().stream().flatMap(words -> near(content.triggers(), words)),
+            label.fear().stream().flatMap(words -> near(content.fears(), words)))
+        .flatMap(names -> names)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> near(Catalogue<?> known, String words) {
+    return known.find(words).isPresent()
+        ? Stream.empty()
+        : known.near(words).stream().map(Item::name);
   }
 }

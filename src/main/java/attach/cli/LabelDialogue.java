@@ -13,6 +13,7 @@ import attach.entry.Rating;
 import attach.entry.Try;
 import attach.entry.Ulid;
 import attach.journal.DraftFile;
+import attach.journal.EntryTexts;
 import attach.journal.JournalUnreadable;
 import attach.journal.JournalUnwritable;
 import attach.label.Echo;
@@ -59,11 +60,16 @@ final class LabelDialogue {
 
   int run(Optional<Rating> strength) {
     var file = new DraftFile(session.stateFiles(), "label");
-    var draft = new HeldDraft(file, session, resume(file));
-    var flow = new LabelFlow(console, content, draft, this::past);
+    var working = resume(file);
+    if (working.isEmpty()) {
+      return ExitCodes.DONE;
+    }
+    var draft = new HeldDraft(file, session, working.get());
+    var ownWords = session.settings().ownWords().keySet();
+    var flow = new LabelFlow(console, content, draft, this::past, ownWords);
     var outcome = flow.run(known(strength));
     if (outcome.isEmpty()) {
-      console.say(session.content().flow("prompts").get("stopped"));
+      console.say(content.flow("prompts").get(draft.holds() ? "stopped" : "stopped-bare"));
       return ExitCodes.DONE;
     }
     var label = withOptions(outcome.get().label());
@@ -80,23 +86,27 @@ final class LabelDialogue {
     return ExitCodes.DONE;
   }
 
-  /// Whether to take up what was half done. Its words are not shown unasked.
-  private boolean resume(DraftFile file) {
+  /// Whether to take up what was half done, and to keep on in its place; empty where the person leaves
+  /// at once. Its words are not shown unasked.
+  private Optional<Boolean> resume(DraftFile file) {
     var kept = file.lastKept().filter(instant -> !file.answers().isEmpty());
     if (kept.isEmpty()) {
-      return true;
+      return Optional.of(true);
     }
     var prompts = content.flow("prompts");
     var answer =
         console.key(Prompt.of(prompts.get("unfinished", "when", when(kept.get())), "o", "l", "d"));
+    if (answer instanceof Answer.Stopped<String>) {
+      return Optional.empty();
+    }
     if (answer instanceof Answer.Else<String>(String key)) {
       if (key.equals("d")) {
         file.discard();
         console.say(prompts.get("dropped"));
       }
-      return !key.equals("l");
+      return Optional.of(!key.equals("l"));
     }
-    return false;
+    return Optional.of(false);
   }
 
   private String when(Instant instant) {
@@ -196,6 +206,7 @@ final class LabelDialogue {
     }
     try {
       Settings.rememberWords(session.places().data(), ownWords);
+      session.rereadSettings();
     } catch (IOException notKept) {
       session.notice(texts.get("word-not-remembered"));
     }
@@ -213,18 +224,17 @@ final class LabelDialogue {
     while (console.key(prompt) instanceof Answer.Else<String>(String key)) {
       switch (key) {
         case "m" -> {
-          label = withMore(label);
-          session.journal().revise(id, session.moment(), at, label);
-          session.keep(
-              session
-                  .counters()
-                  .withLast(Optional.of(new Counters.Last(id.text(), "label", true))));
-          console.say(texts.get("saved"));
+          var more = withMore(label);
+          if (!more.equals(label)) {
+            label = more;
+            revise(id, label);
+            console.say(texts.get("saved"));
+          }
         }
         case "k" -> keepMoment();
         case "u" -> {
           session.journal().erase(List.of(id), session.moment());
-          session.keep(session.counters().withLast(Optional.empty()));
+          JournalCommand.forget(session);
           console.say(texts.get("undone"));
           return;
         }
@@ -233,16 +243,34 @@ final class LabelDialogue {
     }
   }
 
-  private Label withMore(Label label) {
-    var body = more(texts.get("body"), label.body());
-    var note = more(texts.get("note"), label.note());
-    return new Label(label.feelings(), label.trigger(), label.fear(), body, note);
+  private void revise(Ulid id, Label label) {
+    try {
+      session.journal().revise(id, session.moment(), at, label);
+    } catch (JournalUnwritable failure) {
+      throw new NotSaved(failure, EntryTexts.of(label));
+    }
+    session.keep(
+        session.counters().withLast(Optional.of(new Counters.Last(id.text(), "label", true))));
   }
 
-  private Optional<String> more(String question, Optional<String> before) {
-    return console.ask(Prompt.of(question)) instanceof Answer.Given<String>(String words)
+  private Label withMore(Label label) {
+    var body = console.ask(Prompt.of(texts.get("body")));
+    if (body instanceof Answer.Stopped<String>) {
+      return label;
+    }
+    var note = console.ask(Prompt.of(texts.get("note")));
+    return new Label(
+        label.feelings(),
+        label.trigger(),
+        label.fear(),
+        said(body).or(label::body),
+        said(note).or(label::note));
+  }
+
+  private static Optional<String> said(Answer<String> answer) {
+    return answer instanceof Answer.Given<String>(String words)
         ? Optional.of(words)
-        : before;
+        : Optional.empty();
   }
 
   private void keepMoment() {
@@ -280,6 +308,11 @@ final class LabelDialogue {
     @Override
     public Map<String, String> answers() {
       return working ? file.answers() : Map.of();
+    }
+
+    /// Whether there is something to take up another time.
+    boolean holds() {
+      return working && !file.answers().isEmpty();
     }
 
     void discard() {

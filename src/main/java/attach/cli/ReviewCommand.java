@@ -47,9 +47,12 @@ final class ReviewCommand implements Command {
       TodayCommand.recount(session, history);
     }
     var words = new ReviewWords(session.content());
-    if (session.options().json()) {
+    if (session.options().json() || !session.showsOutput()) {
+      // A review in a file says it too, but who sent it there would not see it.
       words.unread(review).ifPresent(session::notice);
-      session.out().data(Json.write(JsonReview.of(review, words.sentences(review))));
+    }
+    if (session.options().json()) {
+      session.out().data(Json.write(JsonReview.of(review, words::sentences)));
     } else {
       TextReview.of(review, today, session.out().look(), session.content())
           .forEach(session.out()::line);

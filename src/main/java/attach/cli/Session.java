@@ -2,12 +2,13 @@ package attach.cli;
 
 import attach.content.Content;
 import attach.entry.Entry;
+import attach.entry.Gap;
+import attach.entry.History;
 import attach.entry.Moment;
 import attach.entry.Named;
 import attach.journal.Device;
 import attach.journal.DiskFiles;
 import attach.journal.EntryTexts;
-import attach.journal.EntryTypes;
 import attach.journal.Journal;
 import attach.journal.JournalUnwritable;
 import attach.plan.DailyPart;
@@ -58,6 +59,11 @@ final class Session {
     return !options.noInput() && !options.json() && tools.surroundings().canAsk();
   }
 
+  /// Whether somebody sees what goes to standard output, because it is a terminal.
+  boolean showsOutput() {
+    return tools.surroundings().out();
+  }
+
   ZonedDateTime now() {
     return now;
   }
@@ -90,6 +96,11 @@ final class Session {
     return settings;
   }
 
+  /// They were changed by this run.
+  void rereadSettings() {
+    settings = null;
+  }
+
   Places places() {
     if (places == null) {
       places = Places.of(tools.surroundings().environment(), tools.userHome());
@@ -103,7 +114,10 @@ final class Session {
       files
           .widerThanNeeded(List.of("", "journal"))
           .forEach(
-              command -> notice("Other people on this machine can look in. Close it: " + command));
+              command -> {
+                notice("Other people on this machine can look in. To close it:");
+                err().line("  " + command); // Never broken, so that it can be copied.
+              });
       var random = tools.random().get();
       journal = new Journal(files, new Device(stateFiles(), random), random);
     }
@@ -147,6 +161,14 @@ final class Session {
     err().paragraph(text);
   }
 
+  /// Tells how many lines gave no entry, without a word of them.
+  void tellUnread(History history) {
+    int gaps = history.gaps(Gap.Kind.DAMAGED) + history.gaps(Gap.Kind.NEWER);
+    if (gaps > 0) {
+      notice(content().flow("today").get("unread", "n", gaps));
+    }
+  }
+
   FreeText freeText() {
     if (freeText == null) {
       freeText = new FreeText(tools.in());
@@ -177,7 +199,7 @@ final class Session {
     } catch (JournalUnwritable failure) {
       throw new NotSaved(failure, EntryTexts.of(entry));
     }
-    var type = EntryTypes.name(entry);
+    var type = entry.type().id();
     var counters =
         counters()
             .with(moment.day(), type, partsDone(List.of(entry)))

@@ -2,13 +2,11 @@ package attach.cli;
 
 import attach.entry.Dated;
 import attach.entry.Entry;
-import attach.entry.Gap;
 import attach.entry.History;
 import attach.entry.Label;
 import attach.entry.Period;
 import attach.entry.Rating;
 import attach.format.Json;
-import attach.journal.EntryTypes;
 import attach.plan.DailyPart;
 import attach.plan.Plan;
 import attach.render.TodayView;
@@ -40,10 +38,7 @@ final class TodayCommand implements Command {
     var beginning = YearMonth.from(Plan.needed(today).from());
     var plan = Plan.of(history, today, !session.journal().reachesBefore(beginning));
     recount(session, history);
-    int gaps = history.gaps(Gap.Kind.DAMAGED) + history.gaps(Gap.Kind.NEWER);
-    if (gaps > 0) {
-      session.notice(session.content().flow("today").get("unread", "n", gaps));
-    }
+    session.tellUnread(history);
     if (session.options().json()) {
       session.out().data(Json.write(TodayView.json(plan)));
     } else {
@@ -78,11 +73,9 @@ final class TodayCommand implements Command {
     for (Dated<Entry> dated : history.entries()) {
       counted =
           counted.with(
-              dated.day(),
-              EntryTypes.name(dated.entry()),
-              Session.partsDone(List.of(dated.entry())));
+              dated.day(), dated.entry().type().id(), Session.partsDone(List.of(dated.entry())));
     }
-    if (!counted.equals(before)) {
+    if (!counted.text().equals(before.text())) {
       session.keep(counted);
     }
   }

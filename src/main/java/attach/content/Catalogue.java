@@ -1,7 +1,7 @@
 package attach.content;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 /// Known things of one kind, found by id or by the shown name, however they are written.
 public final class Catalogue<T extends Item> {
   private final List<T> items;
-  private final Map<String, T> byWriting = new LinkedHashMap<>();
+  private final Map<String, T> byId = new HashMap<>();
+  private final Map<String, T> byWriting = new HashMap<>();
 
   Catalogue(List<T> items) {
     this.items = List.copyOf(items);
     for (T item : items) {
+      byId.put(item.id(), item);
       byWriting.put(plain(item.name()), item);
       byWriting.put(plain(item.id()), item);
     }
@@ -27,7 +29,8 @@ public final class Catalogue<T extends Item> {
 
   /// `late reply`, `Late-Reply` and `late-reply` are the same thing.
   public Optional<T> find(String typed) {
-    return Optional.ofNullable(byWriting.get(plain(typed)));
+    var item = byId.get(typed);
+    return Optional.ofNullable(item != null ? item : byWriting.get(plain(typed)));
   }
 
   /// The id of a known thing, else the person's own words.

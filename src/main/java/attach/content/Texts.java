@@ -49,10 +49,29 @@ public final class Texts {
   /// The text of a section with names filled in: pairs of a name and its value.
   public String get(String id, Object... namesAndValues) {
     var text = get(id);
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      text = text.replace("{" + namesAndValues[i] + "}", String.valueOf(namesAndValues[i + 1]));
+    var filled = new StringBuilder();
+    int from = 0;
+    // In one pass, so that braces in a person's own words are left alone.
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+      int close = text.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      filled
+          .append(text, from, open)
+          .append(value(text.substring(open, close + 1), namesAndValues));
+      from = close + 1;
     }
-    return text;
+    return filled.append(text, from, text.length()).toString();
+  }
+
+  private static Object value(String inBraces, Object... namesAndValues) {
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      if (inBraces.equals("{" + namesAndValues[i] + "}")) {
+        return namesAndValues[i + 1];
+      }
+    }
+    return inBraces;
   }
 
   /// `one` for 1 and `many` otherwise, with `{n}` filled in.

@@ -6,6 +6,11 @@ public record Anchor(Kind kind, String text) implements Entry {
     text = InvalidEntry.words("text", text);
   }
 
+  @Override
+  public EntryType type() {
+    return EntryType.ANCHOR;
+  }
+
   /// What kind of steadying thing it is.
   public enum Kind implements Named {
     SENTENCE("sentence"),

@@ -8,4 +8,9 @@ public record Anchoring(Ulid anchor, Optional<Rating> truth, Optional<Integer> s
   public Anchoring {
     seconds.ifPresent(count -> InvalidEntry.atLeastZero("seconds", count));
   }
+
+  @Override
+  public EntryType type() {
+    return EntryType.ANCHORING;
+  }
 }

@@ -10,4 +10,9 @@ public record Care(List<String> steps, Ending ended) implements Entry {
       throw new InvalidEntry("steps", "must be at most four");
     }
   }
+
+  @Override
+  public EntryType type() {
+    return EntryType.CARE;
+  }
 }

@@ -16,4 +16,6 @@ public sealed interface Entry
         Reflection,
         Reframe,
         Say,
-        Try {}
+        Try {
+  EntryType type();
+}

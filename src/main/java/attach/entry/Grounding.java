@@ -20,6 +20,11 @@ public record Grounding(
     InvalidEntry.atLeastZero("seconds", seconds);
   }
 
+  @Override
+  public EntryType type() {
+    return EntryType.GROUNDING;
+  }
+
   /// Whether it counts for the day: one whole breath, or a body exercise, which has no breaths.
   public boolean counts() {
     return breaths.map(count -> count > 0).orElse(pattern.isEmpty());

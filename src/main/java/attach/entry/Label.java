@@ -1,6 +1,5 @@
 package attach.entry;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,6 +24,11 @@ public record Label(
     note = InvalidEntry.words("note", note);
   }
 
+  @Override
+  public EntryType type() {
+    return EntryType.LABEL;
+  }
+
   /// The strength of a label: that of its strongest unpleasant feeling. Pleasant ones are kept apart,
   /// or a calm evening would look like a hard one.
   public Optional<Rating> strength(Predicate<String> pleasant) {
@@ -39,6 +43,6 @@ public record Label(
   private static Optional<Rating> strongest(Stream<Feeling> feelings) {
     return feelings
         .flatMap(feeling -> feeling.strength().stream())
-        .max(Comparator.comparingInt(Rating::value));
+        .reduce((one, two) -> two.value() > one.value() ? two : one);
   }
 }

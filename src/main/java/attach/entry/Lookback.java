@@ -8,6 +8,11 @@ public record Lookback(Ulid of, Outcome outcome, Optional<String> note) implemen
     note = InvalidEntry.words("note", note);
   }
 
+  @Override
+  public EntryType type() {
+    return EntryType.LOOKBACK;
+  }
+
   /// Whether the feared thing came.
   public enum Outcome implements Named {
     HAPPENED("happened"),

@@ -8,4 +8,9 @@ public record Note(String text, List<String> tags) implements Entry {
     text = InvalidEntry.words("text", text);
     tags = List.copyOf(tags);
   }
+
+  @Override
+  public EntryType type() {
+    return EntryType.NOTE;
+  }
 }

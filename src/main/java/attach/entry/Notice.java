@@ -10,4 +10,9 @@ public record Notice(Optional<String> steady, Optional<String> unsettled, Option
     unsettled = InvalidEntry.words("unsettled", unsettled);
     then = InvalidEntry.words("then", then);
   }
+
+  @Override
+  public EntryType type() {
+    return EntryType.NOTICE;
+  }
 }

@@ -20,6 +20,11 @@ public record Pause(
     draft = InvalidEntry.words("draft", draft);
   }
 
+  @Override
+  public EntryType type() {
+    return EntryType.PAUSE;
+  }
+
   /// What the pull was towards.
   public enum Urge implements Named {
     TEXT("text"),

@@ -25,6 +25,11 @@ public record Quiz(
     scores = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(scores));
   }
 
+  @Override
+  public EntryType type() {
+    return EntryType.QUIZ;
+  }
+
   public Optional<Double> score(String scale) {
     return scores.getOrDefault(scale, Optional.empty());
   }

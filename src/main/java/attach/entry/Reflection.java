@@ -12,4 +12,9 @@ public record Reflection(
     pattern = InvalidEntry.words("pattern", pattern);
     worse = InvalidEntry.words("worse", worse);
   }
+
+  @Override
+  public EntryType type() {
+    return EntryType.REFLECTION;
+  }
 }

@@ -23,6 +23,11 @@ public record Reframe(
     alarm = InvalidEntry.words("alarm", alarm);
   }
 
+  @Override
+  public EntryType type() {
+    return EntryType.REFRAME;
+  }
+
   /// The part behind the `d` key: thinking traps, facts for and against, a steady friend's view, the
   /// feeling before and after, and one next step.
   public record Deeper(

@@ -6,4 +6,9 @@ public record Say(String kind, String text) implements Entry {
     kind = InvalidEntry.words("kind", kind);
     text = InvalidEntry.words("text", text);
   }
+
+  @Override
+  public EntryType type() {
+    return EntryType.SAY;
+  }
 }

@@ -19,6 +19,11 @@ public record Try(
     note = InvalidEntry.words("note", note);
   }
 
+  @Override
+  public EntryType type() {
+    return EntryType.TRY;
+  }
+
   /// Chosen for the week, or done.
   public enum Kind implements Named {
     FOCUS("focus"),

@@ -6,16 +6,26 @@ import java.util.random.RandomGenerator;
 /// The name of an entry: a ULID, 48 bits of milliseconds and 80 random bits in Crockford's base 32.
 /// Its time is the moment that the entry speaks of, also when it was written later, so that an id
 /// alone tells which months can hold the entry.
-public record Ulid(String text) implements Comparable<Ulid> {
+///
+/// A class and no record: ids are looked up at every start, and what Java generates for a record to be
+/// compared is put together when it is first reached, which takes longer than reading a month.
+public final class Ulid implements Comparable<Ulid> {
   private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int LENGTH = 26;
   private static final int TIME_DIGITS = 10;
   private static final long LAST_MILLI = (1L << 48) - 1;
 
-  public Ulid {
+  private final String text;
+
+  public Ulid(String text) {
     if (!isUlid(text)) {
       throw new InvalidEntry("id", "must be a ULID");
     }
+    this.text = text;
+  }
+
+  public String text() {
+    return text;
   }
 
   public static Ulid at(Instant moment, RandomGenerator random) {
@@ -56,6 +66,16 @@ public record Ulid(String text) implements Comparable<Ulid> {
       milli = milli << 5 | DIGITS.indexOf(text.charAt(i));
     }
     return Instant.ofEpochMilli(milli);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Ulid ulid && text.equals(ulid.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   @Override

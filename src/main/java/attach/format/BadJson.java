@@ -7,10 +7,10 @@ public final class BadJson extends RuntimeException {
   private final boolean endedEarly;
   private final int offset;
 
-  BadJson(boolean endedEarly, long offset) {
+  BadJson(boolean endedEarly, int offset) {
     super((endedEarly ? "JSON ends early at " : "not JSON at ") + offset);
     this.endedEarly = endedEarly;
-    this.offset = (int) offset;
+    this.offset = offset;
   }
 
   /// Whether it began well and stopped before its end, as a line does that was cut off.
@@ -18,6 +18,7 @@ public final class BadJson extends RuntimeException {
     return endedEarly;
   }
 
+  /// In bytes of UTF-8.
   public int offset() {
     return offset;
   }

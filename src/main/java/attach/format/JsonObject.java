@@ -36,6 +36,10 @@ public final class JsonObject {
     return this;
   }
 
+  public boolean has(String name) {
+    return members.containsKey(name);
+  }
+
   public SequencedMap<String, Object> members() {
     return Collections.unmodifiableSequencedMap(members);
   }

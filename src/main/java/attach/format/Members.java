@@ -78,7 +78,11 @@ public final class Members {
   }
 
   public Optional<Double> number(String name) {
-    return take(name, Number.class, "must be a number").map(Number::doubleValue);
+    var number = take(name, Number.class, "must be a number").map(Number::doubleValue);
+    if (number.isPresent() && number.get().isInfinite()) {
+      throw new UnexpectedJson(name, "is too large");
+    }
+    return number;
   }
 
   private <T> Optional<T> take(String name, Class<T> kind, String rule) {

@@ -25,7 +25,6 @@ import attach.entry.Ulid;
 import attach.entry.Worry;
 import attach.format.Members;
 import attach.format.UnexpectedJson;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 
@@ -167,7 +166,7 @@ final class EntryReader {
     return new Worry(
         members.required("fear", members.text("fear")),
         rating(members, "likelihood"),
-        members.text("due").map(LocalDate::parse));
+        members.text("due").map(Timestamp::readDay));
   }
 
   private static Change change(Members members) {

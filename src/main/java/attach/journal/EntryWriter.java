@@ -30,47 +30,81 @@ final class EntryWriter {
 
   static JsonObject fields(Entry entry) {
     var json = new JsonObject();
-    return switch (entry) {
-      case Anchor anchor -> json.put("kind", anchor.kind().id()).put("text", anchor.text());
-      case Anchoring anchoring ->
-          json.put("anchor", anchoring.anchor().text())
+    return switch (entry.type()) {
+      case ANCHOR -> anchor(json, (Anchor) entry);
+      case ANCHORING -> anchoring(json, (Anchoring) entry);
+      case CARE -> care(json, (Care) entry);
+      case GROUNDING -> grounding(json, (Grounding) entry);
+      case LABEL -> label(json, (Label) entry);
+      case LOOKBACK -> lookback(json, (Lookback) entry);
+      case NOTE -> note(json, (Note) entry);
+      case NOTICE -> notice(json, (Notice) entry);
+      case PAUSE -> pause(json, (Pause) entry);
+      case QUIZ -> quiz(json, (Quiz) entry);
+      case REFLECTION -> reflection(json, (Reflection) entry);
+      case REFRAME -> reframe(json, (Reframe) entry);
+      case SAY -> say(json, (Say) entry);
+      case TRY -> attempt(json, (Try) entry);
+    };
+  }
+
+  private static JsonObject anchor(JsonObject json, Anchor anchor) {
+    return json.put("kind", anchor.kind().id()).put("text", anchor.text());
+  }
+
+  private static JsonObject anchoring(JsonObject json, Anchoring anchoring) {
+    return json.put("anchor", anchoring.anchor().text())
               .putIfPresent("true", number(anchoring.truth()))
               .putIfPresent("seconds", anchoring.seconds());
-      case Care care -> json.put("steps", care.steps()).put("ended", care.ended().id());
-      case Grounding grounding -> grounding(json, grounding);
-      case Label label ->
-          json.put("feelings", label.feelings().stream().map(EntryWriter::feeling).toList())
+  }
+
+  private static JsonObject care(JsonObject json, Care care) {
+    return json.put("steps", care.steps()).put("ended", care.ended().id());
+  }
+
+  private static JsonObject label(JsonObject json, Label label) {
+    return json.put("feelings", label.feelings().stream().map(EntryWriter::feeling).toList())
               .putIfPresent("trigger", label.trigger())
               .putIfPresent("fear", label.fear())
               .putIfPresent("body", label.body())
               .putIfPresent("note", label.note());
-      case Lookback lookback ->
-          json.put("of", lookback.of().text())
+  }
+
+  private static JsonObject lookback(JsonObject json, Lookback lookback) {
+    return json.put("of", lookback.of().text())
               .put("outcome", lookback.outcome().id())
               .putIfPresent("note", lookback.note());
-      case Note note -> json.put("text", note.text()).putUnlessEmpty("tags", note.tags());
-      case Notice notice ->
-          json.putIfPresent("steady", notice.steady())
+  }
+
+  private static JsonObject note(JsonObject json, Note note) {
+    return json.put("text", note.text()).putUnlessEmpty("tags", note.tags());
+  }
+
+  private static JsonObject notice(JsonObject json, Notice notice) {
+    return json.putIfPresent("steady", notice.steady())
               .putIfPresent("unsettled", notice.unsettled())
               .putIfPresent("then", notice.then());
-      case Pause pause -> pause(json, pause);
-      case Quiz quiz -> quiz(json, quiz);
-      case Reflection reflection ->
-          json.putIfPresent("step", reflection.step())
+  }
+
+  private static JsonObject reflection(JsonObject json, Reflection reflection) {
+    return json.putIfPresent("step", reflection.step())
               .putIfPresent("pattern", reflection.pattern())
               .putIfPresent("vulnerable", flag(reflection.vulnerable()))
               .putIfPresent("worse", reflection.worse());
-      case Reframe reframe -> reframe(json, reframe);
-      case Say say -> json.put("kind", say.kind()).put("text", say.text());
-      case Try attempt ->
-          json.put("kind", attempt.kind().id())
+  }
+
+  private static JsonObject say(JsonObject json, Say say) {
+    return json.put("kind", say.kind()).put("text", say.text());
+  }
+
+  private static JsonObject attempt(JsonObject json, Try attempt) {
+    return json.put("kind", attempt.kind().id())
               .put("behaviour", attempt.behaviour())
               .putIfPresent("if", attempt.when())
               .putIfPresent("then", attempt.then())
               .putIfPresent("from", id(attempt.from()))
               .putIfPresent("vulnerable", flag(attempt.vulnerable()))
               .putIfPresent("note", attempt.note());
-    };
   }
 
   private static JsonObject grounding(JsonObject json, Grounding grounding) {

@@ -4,8 +4,6 @@ import attach.entry.Moment;
 import attach.entry.Ulid;
 import attach.format.JsonObject;
 import attach.format.Members;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /// What every line begins with. `of` is the entry that a revision or tombstone speaks of.
@@ -44,9 +42,9 @@ record Envelope(int v, Ulid id, String type, Optional<Ulid> of, Moment moment) {
 
   static Moment moment(Members members) {
     return new Moment(
-        OffsetDateTime.parse(members.required("at", members.text("at"))),
+        Timestamp.read(members.required("at", members.text("at"))),
         members.required("zone", members.text("zone")),
-        LocalDate.parse(members.required("day", members.text("day"))));
+        Timestamp.readDay(members.required("day", members.text("day"))));
   }
 
   JsonObject json() {

@@ -1,5 +1,8 @@
 package attach.journal;
 
+import attach.entry.Entry;
+import attach.entry.Quiz;
+import attach.entry.Try;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,6 +34,17 @@ record FileName(String name, Optional<YearMonth> month, boolean isSealed) {
     }
     int year = Integer.parseInt(name.substring(0, 4));
     return Optional.of(new FileName(name, Optional.of(YearMonth.of(year, month)), sealed));
+  }
+
+  /// Whether an entry outlives its month, and so lies in the small file that every reading opens. The
+  /// weekly pulse does not: it would make that file grow for ever.
+  static boolean isLasting(Entry entry) {
+    return switch (entry.type()) {
+      case ANCHOR, ANCHORING -> true;
+      case QUIZ -> !((Quiz) entry).instrument().equals("pulse");
+      case TRY -> ((Try) entry).kind() == Try.Kind.FOCUS;
+      case CARE, GROUNDING, LABEL, LOOKBACK, NOTE, NOTICE, PAUSE, REFLECTION, REFRAME, SAY -> false;
+    };
   }
 
   static FileName forLasting(String device) {

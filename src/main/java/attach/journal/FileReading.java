@@ -117,8 +117,7 @@ final class FileReading {
       return Damage.Kind.GLUED;
     }
     boolean begun = first == 0 || startsAt(START, 0, bytes);
-    boolean cut = bad.endedEarly() || bytes[bytes.length - 1] != '}';
-    return begun && cut ? Damage.Kind.TORN : Damage.Kind.NOT_JSON;
+    return begun && bad.endedEarly() ? Damage.Kind.TORN : Damage.Kind.NOT_JSON;
   }
 
   /// Looks inside a damaged line for whole entries: from each place where one can begin to the last
@@ -154,6 +153,16 @@ final class FileReading {
 
   /// A decoder that reports: the usual way would put a replacement character where a word was.
   private static String decode(byte[] bytes) throws CharacterCodingException {
-    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    return isAscii(bytes)
+        ? new String(bytes, StandardCharsets.ISO_8859_1)
+        : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    int all = 0;
+    for (byte b : bytes) {
+      all |= b;
+    }
+    return all >= 0;
   }
 }

@@ -38,7 +38,7 @@ public final class Journal {
   /// @throws JournalUnwritable when it could not be made safe
   public Saved append(Moment moment, Entry entry) {
     var id = Ulid.at(moment.at().toInstant(), random);
-    var line = LineCodec.line(new Envelope(id, EntryTypes.name(entry), moment), entry);
+    var line = LineCodec.line(new Envelope(id, entry.type().id(), moment), entry);
     underLock(
         () -> {
           add(fileFor(moment, entry), List.of(line));
@@ -53,7 +53,7 @@ public final class Journal {
       var target = fileOf(lookback.of());
       return FileName.forMonth(target.map(FileName::month).orElse(monthOf(moment)), device.name());
     }
-    return EntryTypes.isLasting(entry)
+    return FileName.isLasting(entry)
         ? FileName.forLasting(device.name())
         : FileName.forMonth(monthOf(moment), device.name());
   }

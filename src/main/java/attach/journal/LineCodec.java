@@ -23,7 +23,7 @@ final class LineCodec {
   static String revision(Envelope envelope, Moment moment, Entry entry, String before) {
     var inner =
         new JsonObject()
-            .put("type", EntryTypes.name(entry))
+            .put("type", entry.type().id())
             .putAll(Envelope.json(moment))
             .putAll(EntryWriter.fields(entry))
             .putAll(unknownMembers(before));

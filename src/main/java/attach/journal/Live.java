@@ -4,16 +4,16 @@ import attach.entry.Dated;
 import attach.entry.Entry;
 import attach.entry.Moment;
 import attach.entry.Ulid;
-import java.util.Comparator;
 import java.util.Optional;
 
 /// An entry as it stands after revisions. `line` is the line as it was written, or where there was a
 /// revision, the line that says the same. The entry is absent where a newer version wrote it.
 public record Live(Ulid id, String type, Moment moment, String line, Optional<Entry> entry) {
-  static final Comparator<Live> ORDER =
-      Comparator.comparing((Live live) -> live.moment().at().toInstant())
-          .thenComparing(Live::id)
-          .thenComparing(Live::line);
+  /// By moment, then id; the line decides between two that somebody gave one id.
+  static int inOrder(Live one, Live two) {
+    return Merge.inOrder(
+        one.moment(), one.id(), one.line(), two.moment(), two.id(), two.line());
+  }
 
   static Live of(Stored stored) {
     var envelope = stored.envelope();

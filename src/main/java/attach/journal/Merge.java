@@ -4,10 +4,10 @@ import attach.entry.Dated;
 import attach.entry.Entry;
 import attach.entry.Gap;
 import attach.entry.History;
+import attach.entry.Moment;
 import attach.entry.Ulid;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,10 +21,26 @@ import java.util.Set;
 /// files or lines: tombstones win over everything, then the latest revision by (at, id), and the same
 /// line twice is one entry.
 final class Merge {
-  private static final Comparator<Stored> LATEST =
-      Comparator.comparing((Stored line) -> line.envelope().moment().at().toInstant())
-          .thenComparing(line -> line.envelope().id())
-          .thenComparing(Stored::raw);
+  /// By moment, then id, then line. Spelt out: comparators put together from parts are made anew at
+  /// every start, and that can be felt.
+  static int inOrder(Moment at, Ulid id, String line, Moment otherAt, Ulid otherId, String other) {
+    int byMoment = at.at().toInstant().compareTo(otherAt.at().toInstant());
+    if (byMoment != 0) {
+      return byMoment;
+    }
+    int byId = id.compareTo(otherId);
+    return byId != 0 ? byId : line.compareTo(other);
+  }
+
+  private static int inOrder(Stored one, Stored two) {
+    return inOrder(
+        one.envelope().moment(),
+        one.envelope().id(),
+        one.raw(),
+        two.envelope().moment(),
+        two.envelope().id(),
+        two.raw());
+  }
 
   private final Set<Ulid> deleted = new HashSet<>();
   private final Map<Ulid, List<Stored>> revisions = new HashMap<>();
@@ -91,14 +107,14 @@ final class Merge {
         states.stream().map(Live::of).forEach(live::add);
       }
     }
-    live.sort(Live.ORDER);
+    live.sort(Live::inOrder);
     return live;
   }
 
   /// Every state that an entry has had: its first line (or lines), then its revisions, latest last.
   List<Stored> states(Ulid id) {
     var states = new ArrayList<>(entries.getOrDefault(id, Map.of()).values());
-    revisions.getOrDefault(id, List.of()).stream().sorted(LATEST).forEach(states::add);
+    revisions.getOrDefault(id, List.of()).stream().sorted(Merge::inOrder).forEach(states::add);
     return states;
   }
 

@@ -43,11 +43,15 @@ public final class Echo {
   private Optional<String> ownWords(Optional<String> said, Optional<String> known, String text) {
     return known.isPresent()
         ? Optional.empty()
-        : said.map(words -> texts.get(text, "words", withoutFullStop(words)));
+        : said.map(words -> withOneEnd(texts.get(text, "words", words), words));
   }
 
-  private static String withoutFullStop(String words) {
-    return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+  /// Words that end a sentence by themselves need no second full stop.
+  private static String withOneEnd(String sentence, String words) {
+    boolean ended = ".!?".indexOf(words.charAt(words.length() - 1)) >= 0;
+    return ended && sentence.endsWith(".")
+        ? sentence.substring(0, sentence.length() - 1)
+        : sentence;
   }
 
   private String feelings(Label label) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Naming a feeling, as a conversation. How strong comes first: naming a weak feeling can make it
@@ -34,15 +35,19 @@ public final class LabelFlow {
   private final Texts texts;
   private final Draft draft;
   private final Supplier<Past> past;
+  private final Set<String> ownWords;
   private final SequencedMap<String, String> answers;
 
   /// @param past asked for at the first question that shows something of it, and not before
-  public LabelFlow(Console console, Content content, Draft draft, Supplier<Past> past) {
+  /// @param ownWords own words of which the person has said before whether they are pleasant
+  public LabelFlow(
+      Console console, Content content, Draft draft, Supplier<Past> past, Set<String> ownWords) {
     this.console = console;
     this.content = content;
     this.texts = content.flow("label");
     this.draft = draft;
     this.past = past;
+    this.ownWords = ownWords;
     this.answers = new LinkedHashMap<>(draft.answers());
   }
 
@@ -60,14 +65,17 @@ public final class LabelFlow {
       if (step.isEmpty()) {
         return Optional.of(outcome());
       }
-      switch (ask(step.get())) {
-        case Answer.Given<String>(String answer) -> keep(step.get(), answer);
-        case Answer.Skip<String> _ -> keep(step.get(), LEFT_OPEN);
-        case Answer.Else<String>(String key) -> keep(step.get(), key);
-        case Answer.Back<String> _ -> forgetLatest();
-        case Answer.Stopped<String> _ -> {
-          return Optional.empty();
-        }
+      var answer = ask(step.get());
+      if (answer instanceof Answer.Stopped<String>) {
+        return Optional.empty();
+      } else if (answer instanceof Answer.Back<String>) {
+        forgetLatest();
+      } else if (answer instanceof Answer.Given<String>(String words)) {
+        keep(step.get(), words);
+      } else if (answer instanceof Answer.Else<String>(String key)) {
+        keep(step.get(), key);
+      } else {
+        keep(step.get(), LEFT_OPEN);
       }
     }
   }
@@ -95,7 +103,7 @@ public final class LabelFlow {
       if (word.equals(LEFT_OPEN)) {
         break;
       }
-      if (isOwn(word) && isOpen("pleasant-" + i)) {
+      if (isNewOwn(word) && isOpen("pleasant-" + i)) {
         return Optional.of("pleasant-" + i);
       }
       if (i > 1 && isOpen("strength-" + i)) {
@@ -126,8 +134,8 @@ public final class LabelFlow {
     return rating("strength").map(strength -> strength.value() < SMALL).orElse(false);
   }
 
-  private boolean isOwn(String word) {
-    return content.feelings().find(word).isEmpty();
+  private boolean isNewOwn(String word) {
+    return content.feelings().find(word).isEmpty() && !ownWords.contains(word);
   }
 
   private Answer<String> ask(String step) {
@@ -153,13 +161,7 @@ public final class LabelFlow {
   }
 
   private Answer<String> scale(String question) {
-    return switch (console.scale(Prompt.of(question))) {
-      case Answer.Given<Integer>(Integer number) -> new Answer.Given<>(String.valueOf(number));
-      case Answer.Skip<Integer> _ -> new Answer.Skip<>();
-      case Answer.Back<Integer> _ -> new Answer.Back<>();
-      case Answer.Else<Integer>(String key) -> new Answer.Else<>(key);
-      case Answer.Stopped<Integer> _ -> new Answer.Stopped<>();
-    };
+    return console.scale(Prompt.of(question)).map(String::valueOf);
   }
 
   private Answer<String> word(String step) {
@@ -172,6 +174,7 @@ public final class LabelFlow {
       if (!(first && answer instanceof Answer.Skip<String>)) {
         return answer;
       }
+      console.say(texts.get("word-needed"));
     }
   }
 
@@ -179,19 +182,28 @@ public final class LabelFlow {
   /// often it set them off.
   private Answer<String> setOff() {
     var known = new Listed<>(content.triggers(), past.get().triggers(), 5, item -> "");
-    var answer = console.choose(Prompt.of(texts.get("set-off")), known);
-    if (answer instanceof Answer.Given<String>(String said)
-        && content.triggers().find(said).isEmpty()) {
-      var near = known.nearOwn(said);
-      if (near.isPresent()) {
-        var same =
-            console.key(
-                Prompt.of(
-                    texts.get("set-off-near", "name", content.triggers().nameOf(near.get())), "y"));
-        return same instanceof Answer.Else<String> ? new Answer.Given<>(near.get()) : answer;
+    while (true) {
+      var answer = console.choose(Prompt.of(texts.get("set-off")), known);
+      var near =
+          answer instanceof Answer.Given<String>(String said)
+                  && content.triggers().find(said).isEmpty()
+              ? known.nearOwn(said)
+              : Optional.<String>empty();
+      if (near.isEmpty()) {
+        return answer;
+      }
+      String name = content.triggers().nameOf(near.get());
+      var same = console.key(Prompt.of(texts.get("set-off-near", "name", name), "y"));
+      if (same instanceof Answer.Else<String>) {
+        return new Answer.Given<>(near.get());
+      }
+      if (same instanceof Answer.Stopped<String>) {
+        return same;
+      }
+      if (!(same instanceof Answer.Back<String>)) {
+        return answer;
       }
     }
-    return answer;
   }
 
   private Optional<Rating> rating(String step) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A catalogue as choices: what the person said before comes first, then known ones, up to a number.
 final class Listed<T extends Item> implements Choices {
@@ -38,12 +39,25 @@ final class Listed<T extends Item> implements Choices {
 
   @Override
   public List<Choice> search(String letters) {
-    return known.search(letters).stream().map(this::choice).toList();
+    var wanted = letters.toLowerCase(Locale.ROOT);
+    return Stream.concat(
+            ownPast()
+                .filter(words -> words.toLowerCase(Locale.ROOT).contains(wanted))
+                .map(this::choice),
+            known.search(letters).stream().map(this::choice))
+        .toList();
   }
 
   @Override
   public Optional<Choice> exact(String words) {
-    return known.find(words).map(this::choice);
+    return known
+        .find(words)
+        .map(this::choice)
+        .or(() -> ownPast().filter(words::equalsIgnoreCase).findFirst().map(this::choice));
+  }
+
+  private Stream<String> ownPast() {
+    return past.stream().filter(words -> known.find(words).isEmpty());
   }
 
   Choice choice(String value) {

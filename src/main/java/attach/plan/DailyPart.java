@@ -33,13 +33,13 @@ public enum DailyPart implements Named {
       case LABEL -> entry instanceof Label;
       case GROUND -> entry instanceof Grounding grounding && grounding.counts();
       case REFRAME -> entry instanceof Reframe;
-      case SENTENCE ->
-          switch (entry) {
-            case Reframe reframe -> reframe.secure().isPresent();
-            case Anchor anchor -> anchor.kind() == Anchor.Kind.SENTENCE;
-            case Anchoring _ -> true;
-            default -> false;
-          };
+      case SENTENCE -> isSentence(entry);
     };
+  }
+
+  private static boolean isSentence(Entry entry) {
+    return entry instanceof Anchoring
+        || (entry instanceof Reframe reframe && reframe.secure().isPresent())
+        || (entry instanceof Anchor anchor && anchor.kind() == Anchor.Kind.SENTENCE);
   }
 }

@@ -19,7 +19,8 @@ import java.util.function.Predicate;
 /// ready to look back on, and how often something was practised.
 ///
 /// @param practised the days of the last 28 on which there is an entry
-/// @param first the first day with an entry, where the history reaches back to it
+/// @param first the first day with an entry, or this day before there is any; absent where the history
+///     does not reach back to it
 public record Plan(
     LocalDate day,
     EnumMap<DailyPart, Boolean> daily,
@@ -58,9 +59,11 @@ public record Plan(
         weekly,
         Worries.open(history).stream().filter(worry -> !worry.due().isAfter(day)).toList(),
         practised,
-        reachesBack
-            ? history.entries().stream().map(Dated::day).min(LocalDate::compareTo)
-            : Optional.empty());
+        reachesBack ? Optional.of(first(history, day)) : Optional.empty());
+  }
+
+  private static LocalDate first(History history, LocalDate day) {
+    return history.entries().stream().map(Dated::day).min(LocalDate::compareTo).orElse(day);
   }
 
   private static boolean isDone(History history, Period period, Predicate<Entry> doneBy) {

@@ -25,17 +25,16 @@ public enum WeeklyPart implements Named {
   }
 
   public boolean isDoneBy(Entry entry) {
-    return switch (entry) {
-      case Reflection reflection ->
-          switch (this) {
-            case TRIGGERS -> true;
-            case PATTERN -> reflection.pattern().isPresent();
-            case VULNERABLE -> reflection.vulnerable();
-            case BEHAVIOUR -> reflection.step().isPresent();
-          };
-      case Try attempt -> this == BEHAVIOUR || (this == VULNERABLE && attempt.vulnerable());
-      case Pause _ -> this == BEHAVIOUR;
-      default -> false;
+    return switch (this) {
+      case TRIGGERS -> entry instanceof Reflection;
+      case PATTERN -> entry instanceof Reflection seen && seen.pattern().isPresent();
+      case VULNERABLE ->
+          (entry instanceof Reflection soft && soft.vulnerable())
+              || (entry instanceof Try open && open.vulnerable());
+      case BEHAVIOUR ->
+          (entry instanceof Reflection taken && taken.step().isPresent())
+              || entry instanceof Try
+              || entry instanceof Pause;
     };
   }
 }

@@ -38,10 +38,9 @@ public final class Worries {
 
   /// The worry that an entry holds.
   public static Optional<Worry> of(Entry entry) {
-    return switch (entry) {
-      case Reframe reframe -> reframe.worry();
-      case Pause pause -> pause.worry();
-      default -> Optional.empty();
-    };
+    if (entry instanceof Reframe reframe) {
+      return reframe.worry();
+    }
+    return entry instanceof Pause pause ? pause.worry() : Optional.empty();
   }
 }

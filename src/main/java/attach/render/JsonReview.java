@@ -8,6 +8,7 @@ import attach.review.QuizTrend;
 import attach.review.Review;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A review for other programs. Every name is always there; what is not known is null.
 public final class JsonReview {
@@ -15,13 +16,13 @@ public final class JsonReview {
 
   /// The review with the one before it.
   ///
-  /// @param sentences what is said of the period in words
-  public static JsonObject of(Review review, List<String> sentences) {
+  /// @param sentences what is said of a period in words
+  public static JsonObject of(Review review, Function<Review, List<String>> sentences) {
     return json(review, sentences)
-        .put("previous", review.previous().map(before -> json(before, List.of())).orElse(null));
+        .put("previous", review.previous().map(before -> json(before, sentences)).orElse(null));
   }
 
-  private static JsonObject json(Review review, List<String> sentences) {
+  private static JsonObject json(Review review, Function<Review, List<String>> sentences) {
     return new JsonObject()
         .put(
             "period",
@@ -30,7 +31,7 @@ public final class JsonReview {
                 .put("to", review.period().to().toString()))
         .put("entries", review.entries())
         .put("unread", review.unread())
-        .put("sentences", sentences)
+        .put("sentences", sentences.apply(review))
         .put("days", review.days().stream().map(JsonReview::day).toList())
         .put(
             "triggers",

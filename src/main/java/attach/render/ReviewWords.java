@@ -39,43 +39,34 @@ public final class ReviewWords {
     return facts(review).stream().map(Said::whole).toList();
   }
 
+  // Not a switch over classes: see EntryType.
   private Said said(Fact fact) {
-    return switch (fact) {
-      case Fact.SetOff(String trigger, int n, int of) ->
-          new Said(
-              texts.get("fact-set-off"),
-              texts.get(
-                  "fact-set-off-line",
-                  "n",
-                  n,
-                  "of",
-                  of,
-                  "name",
-                  content.triggers().nameOf(trigger)));
-      case Fact.AfterBreathing(int lower, int n) ->
-          new Said(texts.get("fact-breathing"), breathing(lower, n));
-      case Fact.Passed(Fact.Sighting high, Fact.Sighting low) ->
-          new Said(
-              texts.get("fact-passed"),
-              texts.get(
-                  "fact-passed-line",
-                  "whenHigh",
-                  when(high),
-                  "high",
-                  high.strength(),
-                  "whenLow",
-                  when(low),
-                  "low",
-                  low.strength()));
-      case Fact.LookedBack(Optional<Integer> likelihood, var outcome) ->
-          new Said(
-              texts.get("fact-worry"),
-              likelihood
-                      .map(guess -> texts.get("fact-worry-guess", "likelihood", guess) + " ")
-                      .orElse("")
-                  + texts.get("fact-worry-line-" + outcome.id()));
-      case Fact.Heavy _ -> new Said("", texts.get("heavy"));
-    };
+    if (fact instanceof Fact.SetOff(String trigger, int n, int of)) {
+      String name = content.triggers().nameOf(trigger);
+      return new Said(
+          texts.get("fact-set-off"),
+          texts.get("fact-set-off-line", "n", n, "of", of, "name", name));
+    }
+    if (fact instanceof Fact.AfterBreathing(int lower, int n)) {
+      return new Said(texts.get("fact-breathing"), breathing(lower, n));
+    }
+    if (fact instanceof Fact.Passed(Fact.Sighting high, Fact.Sighting low)) {
+      return new Said(
+          texts.get("fact-passed"),
+          texts.get(
+              "fact-passed-line",
+              "whenHigh", when(high),
+              "high", high.strength(),
+              "whenLow", when(low),
+              "low", low.strength()));
+    }
+    if (fact instanceof Fact.LookedBack(Optional<Integer> likelihood, var outcome)) {
+      var guess = likelihood.map(of10 -> texts.get("fact-worry-guess", "likelihood", of10) + " ");
+      return new Said(
+          texts.get("fact-worry"),
+          guess.orElse("") + texts.get("fact-worry-line-" + outcome.id()));
+    }
+    return new Said("", texts.get("heavy"));
   }
 
   private String breathing(int lower, int n) {

@@ -4,7 +4,6 @@ import attach.entry.Grounding;
 import attach.entry.History;
 import attach.entry.Rating;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +33,7 @@ public record ExerciseEffect(
                     .add(dated.entry()));
     return byExercise.entrySet().stream()
         .map(group -> of(group.getKey(), group.getValue()))
-        .sorted(
-            Comparator.comparingInt((ExerciseEffect effect) -> -effect.n())
-                .thenComparing(ExerciseEffect::exercise))
+        .sorted(Numbers.mostFirst(ExerciseEffect::n, ExerciseEffect::exercise))
         .toList();
   }
 

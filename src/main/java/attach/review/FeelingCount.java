@@ -3,7 +3,6 @@ package attach.review;
 import attach.entry.Dated;
 import attach.entry.Feeling;
 import attach.entry.Label;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,9 +17,7 @@ public record FeelingCount(String word, int n) {
             .collect(Collectors.groupingBy(Feeling::word, Collectors.counting()));
     return counts.entrySet().stream()
         .map(count -> new FeelingCount(count.getKey(), count.getValue().intValue()))
-        .sorted(
-            Comparator.comparingInt((FeelingCount count) -> -count.n())
-                .thenComparing(FeelingCount::word))
+        .sorted(Numbers.mostFirst(FeelingCount::n, FeelingCount::word))
         .toList();
   }
 }

@@ -62,10 +62,11 @@ public record Review(
     return of(history, period, pleasant, today, Optional.of(before));
   }
 
-  /// Without a period before it, for everything there is.
+  /// Without a period before it, for everything there is; so also every line that gave no entry.
   public static Review ofAll(
       History history, Period period, Predicate<String> pleasant, LocalDate today) {
-    return of(history, period, pleasant, today, Optional.empty());
+    var within = new History(history.within(period).entries(), history.gaps());
+    return of(history, within, period, pleasant, today, Optional.empty());
   }
 
   private static Review of(
@@ -74,7 +75,16 @@ public record Review(
       Predicate<String> pleasant,
       LocalDate today,
       Optional<Review> previous) {
-    var within = history.within(period);
+    return of(history, history.within(period), period, pleasant, today, previous);
+  }
+
+  private static Review of(
+      History history,
+      History within,
+      Period period,
+      Predicate<String> pleasant,
+      LocalDate today,
+      Optional<Review> previous) {
     var comparing =
         period.length() >= LOOKBACK_DAYS ? period : Period.endingOn(period.to(), LOOKBACK_DAYS);
     var effects = ExerciseEffect.of(history.within(comparing));

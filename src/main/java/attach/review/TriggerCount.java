@@ -4,7 +4,6 @@ import attach.entry.Dated;
 import attach.entry.Label;
 import attach.entry.Rating;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,7 @@ public record TriggerCount(
     }
     return byTrigger.entrySet().stream()
         .map(group -> of(group.getKey(), group.getValue(), pleasant))
-        .sorted(
-            Comparator.comparingInt((TriggerCount count) -> -count.n())
-                .thenComparing(TriggerCount::trigger))
+        .sorted(Numbers.mostFirst(TriggerCount::n, TriggerCount::trigger))
         .toList();
   }
 

@@ -1,20 +1,14 @@
 package attach.system;
 
-import attach.format.BadJson;
-import attach.format.Json;
-import attach.format.JsonObject;
-import attach.format.Members;
-import attach.format.UnexpectedJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -39,6 +33,9 @@ public record Counters(
   private static final int WINDOW = 28;
   private static final int MASK = (1 << WINDOW) - 1;
   private static final String FILE = "counters";
+  private static final int LINES = 4;
+  private static final String ADDED = "added";
+  private static final String CHANGED = "changed";
 
   /// The latest thing that this machine wrote: the entry's id and type, and whether it was new.
   public record Last(String id, String type, boolean added) {}
@@ -47,34 +44,38 @@ public record Counters(
     return new Counters(day, 0, new LinkedHashMap<>(), Set.of(), 0, Optional.empty());
   }
 
+  // Lines of words and not JSON: this is read on the way of every entry, and a JSON parser takes
+  // longer to wake than the whole file to read.
   public static Optional<Counters> read(Path state) {
     try {
-      return Optional.of(of(new Members(Json.read(Files.readString(state.resolve(FILE))))));
-    } catch (IOException | BadJson | UnexpectedJson | DateTimeException lost) {
+      var lines = Files.readAllLines(state.resolve(FILE));
+      return lines.size() == LINES ? Optional.of(of(lines)) : Optional.empty();
+    } catch (IOException | NumberFormatException | IndexOutOfBoundsException lost) {
       return Optional.empty();
     }
   }
 
-  private static Counters of(Members members) {
+  private static Counters of(List<String> lines) {
+    var numbers = words(lines.get(0));
     var today = new LinkedHashMap<String, Integer>();
-    members
-        .object("today")
-        .ifPresent(
-            types -> types.names().forEach(type -> today.put(type, types.whole(type).orElse(0))));
+    var counts = words(lines.get(1));
+    for (int i = 0; i < counts.size(); i += 2) {
+      today.put(counts.get(i), Integer.parseInt(counts.get(i + 1)));
+    }
+    var last = words(lines.get(3));
     return new Counters(
-        LocalDate.parse(members.required("day", members.text("day"))),
-        members.required("days", members.whole("days")) & MASK,
+        LocalDate.ofEpochDay(Integer.parseInt(numbers.get(0))),
+        Integer.parseInt(numbers.get(1)) & MASK,
         today,
-        new LinkedHashSet<>(members.texts("parts")),
-        members.whole("looks").orElse(0),
-        members
-            .object("last")
-            .map(
-                last ->
-                    new Last(
-                        last.required("id", last.text("id")),
-                        last.required("type", last.text("type")),
-                        last.flag("added"))));
+        new LinkedHashSet<>(words(lines.get(2))),
+        Integer.parseInt(numbers.get(2)),
+        last.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Last(last.get(0), last.get(1), last.get(2).equals(ADDED))));
+  }
+
+  private static List<String> words(String line) {
+    return line.isEmpty() ? List.of() : List.of(line.split(" ", -1));
   }
 
   /// The same counts as seen from a later day.
@@ -113,28 +114,27 @@ public record Counters(
 
   /// Keeps the counts. A failure is of no matter: they can be counted again.
   public void write(Path state) {
-    var json =
-        new JsonObject()
-            .put("day", day.toString())
-            .put("days", days)
-            .put("today", types(today))
-            .put("parts", List.copyOf(parts))
-            .put("looks", looks);
-    last.ifPresent(
-        written ->
-            json.put(
-                "last",
-                new JsonObject()
-                    .put("id", written.id())
-                    .put("type", written.type())
-                    .put("added", written.added())));
-    keep(state, FILE, Json.write(json) + "\n");
+    keep(state, FILE, text());
   }
 
-  private static JsonObject types(Map<String, Integer> counts) {
-    var types = new JsonObject();
-    counts.forEach(types::put);
-    return types;
+  /// The counts as they are kept; the same text is the same counts.
+  public String text() {
+    var counts = new ArrayList<String>();
+    today.forEach(
+        (type, count) -> {
+          counts.add(type);
+          counts.add(String.valueOf(count));
+        });
+    var written =
+        last.map(what -> List.of(what.id(), what.type(), what.added() ? ADDED : CHANGED))
+            .orElse(List.of());
+    return String.join(
+        "\n",
+        day.toEpochDay() + " " + days + " " + looks,
+        String.join(" ", counts),
+        String.join(" ", parts),
+        String.join(" ", written),
+        "");
   }
 
   static void keep(Path state, String name, String text) {

@@ -62,7 +62,12 @@ public record Settings(
   }
 
   private static Map<String, Boolean> ownWords(Members members) {
-    return members.names().stream().collect(Collectors.toMap(word -> word, members::flag));
+    try {
+      return members.names().stream().collect(Collectors.toMap(word -> word, members::flag));
+    } catch (UnexpectedJson wrong) {
+      // Its own message names the member, and here that is a word of the person.
+      throw new UnexpectedJson("own-words", "must be true or false, each");
+    }
   }
 
   private static DayBoundary boundary(String text) {

@@ -8,16 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /// A small file of one's own that is replaced whole or not at all, for this person alone.
 final class SmallFile {
+  private static final Set<StandardOpenOption> NEW_FOR_WRITING =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  private static final Set<PosixFilePermission> OWNER =
+      Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
   private SmallFile() {}
 
   static void replace(Path folder, String name, String text) throws IOException {
-    // A temporary file is made with the narrowest permissions by the JDK itself.
-    var unfinished = Files.createTempFile(folder, "." + name, ".tmp");
+    // Named by hand: a random name would wake the machinery of secure random numbers.
+    var unfinished =
+        folder.resolve("." + name + "." + Long.toHexString(System.nanoTime()) + ".tmp");
     try {
-      try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+      try (var channel = FileChannel.open(unfinished, NEW_FOR_WRITING, forOwner(folder))) {
         var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
         while (bytes.hasRemaining()) {
           channel.write(bytes);
@@ -29,5 +39,11 @@ final class SmallFile {
       Files.deleteIfExists(unfinished);
       throw failure;
     }
+  }
+
+  private static FileAttribute<?>[] forOwner(Path folder) {
+    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)}
+        : new FileAttribute<?>[0];
   }
 }

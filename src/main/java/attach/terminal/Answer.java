@@ -1,5 +1,7 @@
 package attach.terminal;
 
+import java.util.function.Function;
+
 /// What a person did at a prompt.
 public sealed interface Answer<T> {
   /// They answered.
@@ -16,4 +18,12 @@ public sealed interface Answer<T> {
 
   /// They leave, or the input has ended.
   record Stopped<T>() implements Answer<T> {}
+
+  /// The same answer with another kind of value. Only a given one holds any.
+  @SuppressWarnings("unchecked") // The other answers are the same for every type of value.
+  default <R> Answer<R> map(Function<T, R> change) {
+    return this instanceof Given<T>(T value)
+        ? new Given<>(change.apply(value))
+        : (Answer<R>) this;
+  }
 }

@@ -41,27 +41,11 @@ public final class PlainConsole implements Console {
   public Answer<Integer> scale(Prompt prompt) {
     show(prompt);
     while (true) {
-      switch (control(prompt, read())) {
-        case Answer.Given<String>(String typed) -> {
-          int number = number(typed, 10);
-          if (number >= 0) {
-            return new Answer.Given<>(number);
-          }
-          prompt(texts.againNumber());
-        }
-        case Answer.Back<String> _ -> {
-          return new Answer.Back<>();
-        }
-        case Answer.Skip<String> _ -> {
-          return new Answer.Skip<>();
-        }
-        case Answer.Else<String>(String key) -> {
-          return new Answer.Else<>(key);
-        }
-        case Answer.Stopped<String> _ -> {
-          return new Answer.Stopped<>();
-        }
+      var answer = control(prompt, read()).map(typed -> number(typed, 10));
+      if (!(answer instanceof Answer.Given<Integer>(Integer number)) || number >= 0) {
+        return answer;
       }
+      prompt(texts.againNumber());
     }
   }
 

@@ -77,6 +77,9 @@ final class CrashFiles implements JournalFiles {
     }
   }
 
+  /// A write takes all that it is given.
+  static final int WHOLE = Integer.MAX_VALUE;
+
   /// The hardest power loss.
   static final Survival NOTHING = new Survival(Bytes.NONE, Names.NONE, 0);
 
@@ -131,6 +134,7 @@ final class CrashFiles implements JournalFiles {
   private final Set<String> durableFolders = new TreeSet<>(Set.of(""));
   private final List<NameChange> pending = new ArrayList<>();
   private final List<String> trace = new ArrayList<>();
+  private final List<String> opened = new ArrayList<>();
 
   private final SplittableRandom random;
   private final int slice;
@@ -143,7 +147,7 @@ final class CrashFiles implements JournalFiles {
   private boolean locked;
   private long clock;
 
-  /// @param slice the most bytes that one write takes; fewer at random
+  /// @param slice the most bytes that one write takes, fewer at random; or [#WHOLE]
   CrashFiles(long seed, int slice) {
     this.random = new SplittableRandom(seed);
     this.slice = slice;
@@ -193,6 +197,11 @@ final class CrashFiles implements JournalFiles {
     stopped = false;
     locked = false;
     heal();
+  }
+
+  /// The files that were opened for reading so far.
+  List<String> opened() {
+    return Collections.unmodifiableList(opened);
   }
 
   /// The power is gone and has come back.
@@ -309,6 +318,7 @@ final class CrashFiles implements JournalFiles {
   @Override
   public InputStream read(String path) throws IOException {
     call();
+    opened.add(path);
     return new ByteArrayInputStream(inode(path).seen) {
       @Override
       public int read(byte[] into) throws IOException {
@@ -458,7 +468,8 @@ final class CrashFiles implements JournalFiles {
     @Override
     public int write(ByteBuffer bytes, long position) throws IOException {
       change("write", path);
-      byte[] some = new byte[1 + random.nextInt(Math.min(slice, bytes.remaining()))];
+      int left = bytes.remaining();
+      byte[] some = new byte[slice == WHOLE ? left : 1 + random.nextInt(Math.min(slice, left))];
       bytes.get(some);
       add(new Write((int) position, some));
       return some.length;

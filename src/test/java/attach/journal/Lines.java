@@ -34,7 +34,7 @@ final class Lines {
   }
 
   static String entry(Ulid id, Moment moment, Entry entry) {
-    return checked(LineCodec.line(new Envelope(id, EntryTypes.name(entry), moment), entry));
+    return checked(LineCodec.line(new Envelope(id, entry.type().id(), moment), entry));
   }
 
   static String entry(RandomGenerator random, Moment moment, Entry entry) {
