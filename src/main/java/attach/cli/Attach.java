@@ -1,7 +1,7 @@
 package attach.cli;
 
 import attach.terminal.Surroundings.Colour;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -27,11 +27,7 @@ public final class Attach {
   private int run(List<String> arguments) {
     var session = new Session(tools, new CommonOptions(false, false, false, Colour.AUTO, true));
     try {
-      var name = commandName(arguments);
-      if (name.filter(word -> word.equals("help")).isPresent()) {
-        return help(arguments, session);
-      }
-      var listing = name.map(Attach::known);
+      var listing = commandName(arguments).map(Attach::known);
       var command = listing.map(found -> found.maker().get());
       var root = root();
       if (command.isPresent()) {
@@ -42,12 +38,23 @@ public final class Attach {
       var given =
           new CommandLine(root).setExpandAtFiles(false).parseArgs(arguments.toArray(String[]::new));
       session = new Session(tools, CommonOptions.of(given));
-      return run(given, command, session);
+      int code = run(given, command, session);
+      session.flush();
+      return session.lostOutput().isEmpty() ? code : lost(session);
     } catch (RuntimeException | Error failure) {
       return fail(failure, session);
     } finally {
       session.flush();
     }
+  }
+
+  /// A full disk under `attach journal list --json > copy` must not look like a whole copy.
+  private static int lost(Session session) {
+    session.notice(
+        "What is in the journal is safe. The output could not be written: "
+            + session.lostOutput().map(IOException::getMessage).orElseThrow()
+            + ".");
+    return ExitCodes.UNWRITABLE;
   }
 
   private static int run(ParseResult given, Optional<Command> command, Session session) {
@@ -79,7 +86,7 @@ public final class Attach {
     return Optional.empty();
   }
 
-  private static CommandSpec root() {
+  static CommandSpec root() {
     return CommonOptions.addTo(
         CommandSpec.create()
             .name(NAME)
@@ -103,7 +110,8 @@ public final class Attach {
     return Optional.empty();
   }
 
-  private static Commands.Listing known(String name) {
+  /// @throws UsageError where there is no such command
+  static Commands.Listing known(String name) {
     return Commands.find(name)
         .orElseThrow(
             () ->
@@ -114,23 +122,6 @@ public final class Attach {
 
   private static String[] aliases(Commands.Listing listing) {
     return listing.names().stream().skip(1).toArray(String[]::new);
-  }
-
-  private static int help(List<String> arguments, Session session) {
-    var words = new ArrayList<>(arguments);
-    words.remove("help");
-    words.removeIf(word -> word.startsWith("-"));
-    if (words.isEmpty()) {
-      Help.first(session.out());
-    } else if (words.getFirst().equals("all")) {
-      Help.all(session.out());
-    } else {
-      var listing = known(words.getFirst());
-      var spec = listing.maker().get().spec();
-      root().addSubcommand(listing.name(), spec);
-      Help.of(spec, session.out());
-    }
-    return ExitCodes.DONE;
   }
 
   private static String version() {
@@ -153,7 +144,7 @@ public final class Attach {
     session.notice(fault.get().sentence());
     if (failure instanceof NotSaved notSaved) {
       session.notice("Not saved. Your words:");
-      notSaved.words().forEach(session.err()::line);
+      notSaved.words().stream().flatMap(String::lines).forEach(session.err()::line);
     }
     return fault.get().code();
   }

@@ -35,9 +35,15 @@ final class Commands {
               "list, show, delete or take back entries",
               JournalCommand::new));
 
+  /// It lists the others, and not itself.
+  private static final Listing HELP =
+      new Listing(List.of("help"), "", false, "what attach can do", HelpCommand::new);
+
   private Commands() {}
 
   static Optional<Listing> find(String name) {
-    return ALL.stream().filter(listing -> listing.names().contains(name)).findFirst();
+    return name.equals(HELP.name())
+        ? Optional.of(HELP)
+        : ALL.stream().filter(listing -> listing.names().contains(name)).findFirst();
   }
 }

@@ -39,14 +39,18 @@ final class Faults {
               new Fault(unwritable(unwritable), ExitCodes.UNWRITABLE);
           case JournalUnreadable unreadable ->
               new Fault(
-                  "The journal could not be read. " + unreadable.getMessage() + ".",
+                  "The journal could not be read. " + ended(unreadable.getMessage()),
                   ExitCodes.UNREADABLE);
           default -> null;
         });
   }
 
   private static String unwritable(RuntimeException failure) {
-    return "The journal could not be written. " + failure.getMessage() + ".";
+    return "The journal could not be written. " + ended(failure.getMessage());
+  }
+
+  private static String ended(String message) {
+    return message.endsWith("?") ? message : message + ".";
   }
 
   private static String sentence(InvalidEntry wrong) {
@@ -87,7 +91,11 @@ final class Faults {
   }
 
   private static List<String> options(CommandSpec spec) {
-    return spec.options().stream().flatMap(option -> Stream.of(option.names())).toList();
+    // One letter is as near to any other as to none.
+    return spec.options().stream()
+        .flatMap(option -> Stream.of(option.names()))
+        .filter(name -> name.startsWith("--"))
+        .toList();
   }
 
   private static Optional<String> near(String typed, List<String> names) {

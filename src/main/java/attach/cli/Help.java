@@ -3,6 +3,7 @@ package attach.cli;
 import attach.terminal.Line;
 import attach.terminal.Printer;
 import attach.terminal.Style;
+import attach.terminal.Width;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,8 +49,13 @@ final class Help {
 
   private static void list(List<Commands.Listing> listings, Printer out) {
     for (var listing : listings) {
+      var summary = Width.wrap(listing.summary(), out.look().width() - COLUMN - 3);
       out.line(
-          Line.of("  ").and(Style.ACCENT, listing.name()).padTo(COLUMN + 2).and(listing.summary()));
+          Line.of("  ")
+              .and(Style.ACCENT, listing.name())
+              .padTo(COLUMN + 2)
+              .and(summary.getFirst()));
+      summary.stream().skip(1).forEach(rest -> out.line(Line.of("").padTo(COLUMN + 2).and(rest)));
     }
   }
 

@@ -91,6 +91,7 @@ final class JournalCommand implements Command {
         PositionalParamSpec.builder()
             .index("0")
             .arity("1")
+            .required(true)
             .paramLabel(label)
             .type(String.class)
             .description("The id, or the last letters of it as the list shows them.")
@@ -268,7 +269,11 @@ final class JournalCommand implements Command {
                     .filter(live -> live.id().text().equals(written.id()))
                     .findFirst());
     if (target.isEmpty()) {
-      session.out().paragraph(texts.get("undo-nothing"));
+      if (session.options().json()) {
+        session.out().data(Json.write(new JsonObject().put("undone", null)));
+      } else {
+        session.out().paragraph(texts.get("undo-nothing"));
+      }
       return ExitCodes.DONE;
     }
     var live = target.get();

@@ -21,6 +21,7 @@ import attach.terminal.ConsoleTexts;
 import attach.terminal.PlainConsole;
 import attach.terminal.Printer;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -238,6 +239,11 @@ final class Session {
   /// Whether a feeling is pleasant, by the grid or by what the person said of their own word.
   boolean isPleasant(String word) {
     return settings().ownWords().getOrDefault(word, content().isPleasant(word));
+  }
+
+  /// Why something that was printed did not arrive.
+  Optional<IOException> lostOutput() {
+    return out == null ? Optional.empty() : out.lost();
   }
 
   void flush() {

@@ -253,7 +253,8 @@ public final class DiskFiles implements JournalFiles {
       var others = EnumSet.complementOf(OWNER);
       others.retainAll(Files.getPosixFilePermissions(path));
       String mode = Files.isDirectory(path) ? "700" : "600";
-      return others.isEmpty() ? Optional.empty() : Optional.of("chmod " + mode + " '" + path + "'");
+      String quoted = "'" + path.toString().replace("'", "'\\''") + "'";
+      return others.isEmpty() ? Optional.empty() : Optional.of("chmod " + mode + " " + quoted);
     } catch (IOException | UnsupportedOperationException notThere) {
       return Optional.empty();
     }

@@ -54,8 +54,8 @@ final class EntryWriter {
 
   private static JsonObject anchoring(JsonObject json, Anchoring anchoring) {
     return json.put("anchor", anchoring.anchor().text())
-              .putIfPresent("true", number(anchoring.truth()))
-              .putIfPresent("seconds", anchoring.seconds());
+        .putIfPresent("true", number(anchoring.truth()))
+        .putIfPresent("seconds", anchoring.seconds());
   }
 
   private static JsonObject care(JsonObject json, Care care) {
@@ -64,16 +64,16 @@ final class EntryWriter {
 
   private static JsonObject label(JsonObject json, Label label) {
     return json.put("feelings", label.feelings().stream().map(EntryWriter::feeling).toList())
-              .putIfPresent("trigger", label.trigger())
-              .putIfPresent("fear", label.fear())
-              .putIfPresent("body", label.body())
-              .putIfPresent("note", label.note());
+        .putIfPresent("trigger", label.trigger())
+        .putIfPresent("fear", label.fear())
+        .putIfPresent("body", label.body())
+        .putIfPresent("note", label.note());
   }
 
   private static JsonObject lookback(JsonObject json, Lookback lookback) {
     return json.put("of", lookback.of().text())
-              .put("outcome", lookback.outcome().id())
-              .putIfPresent("note", lookback.note());
+        .put("outcome", lookback.outcome().id())
+        .putIfPresent("note", lookback.note());
   }
 
   private static JsonObject note(JsonObject json, Note note) {
@@ -82,15 +82,15 @@ final class EntryWriter {
 
   private static JsonObject notice(JsonObject json, Notice notice) {
     return json.putIfPresent("steady", notice.steady())
-              .putIfPresent("unsettled", notice.unsettled())
-              .putIfPresent("then", notice.then());
+        .putIfPresent("unsettled", notice.unsettled())
+        .putIfPresent("then", notice.then());
   }
 
   private static JsonObject reflection(JsonObject json, Reflection reflection) {
     return json.putIfPresent("step", reflection.step())
-              .putIfPresent("pattern", reflection.pattern())
-              .putIfPresent("vulnerable", flag(reflection.vulnerable()))
-              .putIfPresent("worse", reflection.worse());
+        .putIfPresent("pattern", reflection.pattern())
+        .putIfPresent("vulnerable", flag(reflection.vulnerable()))
+        .putIfPresent("worse", reflection.worse());
   }
 
   private static JsonObject say(JsonObject json, Say say) {
@@ -99,12 +99,12 @@ final class EntryWriter {
 
   private static JsonObject attempt(JsonObject json, Try attempt) {
     return json.put("kind", attempt.kind().id())
-              .put("behaviour", attempt.behaviour())
-              .putIfPresent("if", attempt.when())
-              .putIfPresent("then", attempt.then())
-              .putIfPresent("from", id(attempt.from()))
-              .putIfPresent("vulnerable", flag(attempt.vulnerable()))
-              .putIfPresent("note", attempt.note());
+        .put("behaviour", attempt.behaviour())
+        .putIfPresent("if", attempt.when())
+        .putIfPresent("then", attempt.then())
+        .putIfPresent("from", id(attempt.from()))
+        .putIfPresent("vulnerable", flag(attempt.vulnerable()))
+        .putIfPresent("note", attempt.note());
   }
 
   private static JsonObject grounding(JsonObject json, Grounding grounding) {

@@ -7,6 +7,10 @@ public final class JournalUnreadable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public JournalUnreadable(String place, IOException cause) {
-    super(place + ": " + JournalUnwritable.reason(cause, "not allowed to read here"), cause);
+    super(
+        JournalUnwritable.where(place, cause)
+            + ": "
+            + JournalUnwritable.reason(cause, "not allowed to read here"),
+        cause);
   }
 }

@@ -11,8 +11,7 @@ import java.util.Optional;
 public record Live(Ulid id, String type, Moment moment, String line, Optional<Entry> entry) {
   /// By moment, then id; the line decides between two that somebody gave one id.
   static int inOrder(Live one, Live two) {
-    return Merge.inOrder(
-        one.moment(), one.id(), one.line(), two.moment(), two.id(), two.line());
+    return Merge.inOrder(one.moment(), one.id(), one.line(), two.moment(), two.id(), two.line());
   }
 
   static Live of(Stored stored) {

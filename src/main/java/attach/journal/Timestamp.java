@@ -35,7 +35,8 @@ final class Timestamp {
   /// Reads any moment of ISO 8601 with an offset.
   static OffsetDateTime read(String text) {
     boolean usual =
-        (text.length() == WITH_OFFSET || (text.length() == IN_UTC && text.charAt(IN_UTC - 1) == 'Z'))
+        (text.length() == WITH_OFFSET
+                || (text.length() == IN_UTC && text.charAt(IN_UTC - 1) == 'Z'))
             && text.charAt(4) == '-'
             && text.charAt(7) == '-'
             && text.charAt(10) == 'T'

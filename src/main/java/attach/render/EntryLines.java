@@ -75,7 +75,13 @@ public final class EntryLines {
   /// A heading, every field with its words, and the id.
   public List<Line> whole(Moment moment, String type, List<String> fields, String id) {
     var lines = new ArrayList<Line>();
-    lines.add(Line.of(Style.STRONG, typeName(type)).and("   " + when(moment)));
+    var heading = Line.of(Style.STRONG, typeName(type)).and("   " + when(moment));
+    if (heading.width() < look.width()) {
+      lines.add(heading);
+    } else {
+      lines.add(Line.of(Style.STRONG, typeName(type)));
+      Width.wrap(when(moment), look.width() - 1).forEach(line -> lines.add(Line.of(line)));
+    }
     fields.forEach(
         field ->
             Width.wrap(field, look.width() - 3).forEach(line -> lines.add(Line.of("  " + line))));

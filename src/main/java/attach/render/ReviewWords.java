@@ -55,16 +55,19 @@ public final class ReviewWords {
           texts.get("fact-passed"),
           texts.get(
               "fact-passed-line",
-              "whenHigh", when(high),
-              "high", high.strength(),
-              "whenLow", when(low),
-              "low", low.strength()));
+              "whenHigh",
+              when(high),
+              "high",
+              high.strength(),
+              "whenLow",
+              when(low),
+              "low",
+              low.strength()));
     }
     if (fact instanceof Fact.LookedBack(Optional<Integer> likelihood, var outcome)) {
       var guess = likelihood.map(of10 -> texts.get("fact-worry-guess", "likelihood", of10) + " ");
       return new Said(
-          texts.get("fact-worry"),
-          guess.orElse("") + texts.get("fact-worry-line-" + outcome.id()));
+          texts.get("fact-worry"), guess.orElse("") + texts.get("fact-worry-line-" + outcome.id()));
     }
     return new Said("", texts.get("heavy"));
   }

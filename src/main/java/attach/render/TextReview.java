@@ -22,6 +22,7 @@ import java.util.Optional;
 public final class TextReview {
   private static final int WEEK = 7;
   private static final int MONTH = 31;
+  private static final int NARROWEST_DAY = 3;
   private static final int MOST_ROWS = 8;
   private static final int HIGHEST = 10;
 
@@ -94,7 +95,11 @@ public final class TextReview {
     } else if (look.plain()) {
       review.days().stream().filter(day -> !day.isEmpty()).forEach(this::spokenDay);
     } else if (review.days().size() <= WEEK) {
-      week(review.days());
+      if (weekColumn() > NARROWEST_DAY) {
+        week(review.days());
+      } else {
+        review.days().stream().filter(day -> !day.isEmpty()).forEach(this::spokenDay);
+      }
     } else {
       dayRows(review.days());
     }
@@ -102,11 +107,8 @@ public final class TextReview {
 
   /// Days as columns, as wide as the screen lets them be.
   private void week(List<Day> days) {
-    int heading =
-        2
-            + widest(
-                List.of("row-label", "row-ground", "row-reframe", "row-sentence", "row-strongest"));
-    int column = Math.min(5, (look.width() - 1 - heading) / WEEK);
+    int heading = weekHeading();
+    int column = weekColumn();
     var head = Line.of(" ".repeat(heading));
     days.forEach(day -> head.and(right(calendar.shortWeekday(day.day()), column)));
     lines.add(head);
@@ -123,6 +125,16 @@ public final class TextReview {
     var strongest = Line.of("  " + texts.get("row-strongest")).padTo(heading);
     days.forEach(day -> strongest.and(right(day.strongest().map(s -> s + " ").orElse(""), column)));
     lines.add(strongest);
+  }
+
+  private int weekHeading() {
+    return 2
+        + widest(
+            List.of("row-label", "row-ground", "row-reframe", "row-sentence", "row-strongest"));
+  }
+
+  private int weekColumn() {
+    return Math.min(5, (look.width() - 1 - weekHeading()) / WEEK);
   }
 
   private int widest(List<String> ids) {

@@ -59,19 +59,23 @@ public final class TodayView {
     var texts = content.flow("today");
     var lines = new ArrayList<Line>();
     String greeting = plan.isAfterGap() ? "back" : Calendar.partOfDayId(time);
-    lines.add(
-        Line.of(Style.STRONG, texts.get(greeting, "date", content.calendar().date(plan.day()))));
+    Width.wrap(texts.get(greeting, "date", content.calendar().date(plan.day())), look.width() - 1)
+        .forEach(line -> lines.add(Line.of(Style.STRONG, line)));
     lines.add(Line.of(""));
     wrap(lines, texts.get(strongest >= SHORT_AFTER ? "short" : "about"), look);
     lines.add(Line.of(""));
     for (var part : shown) {
       String[] nameAndLength = texts.get("part-" + part.id()).split(";", -1);
       boolean done = plan.daily().get(part);
-      var line = Line.of("  " + number(part) + "  " + nameAndLength[0]).padTo(NAME_COLUMN);
-      lines.add(
-          done
-              ? line.and(Style.ACCENT, look.done() + " " + texts.get("done"))
-              : line.and(nameAndLength[1]));
+      var line = Line.of("  " + number(part) + "  " + nameAndLength[0]);
+      String beside = done ? look.done(texts.get("done")) : nameAndLength[1];
+      if (NAME_COLUMN + Width.of(beside) < look.width()) {
+        line.padTo(NAME_COLUMN);
+      } else {
+        lines.add(line);
+        line = Line.of("     ");
+      }
+      lines.add(line.and(done ? Style.ACCENT : Style.PLAIN, beside));
     }
     int due = plan.due().size();
     if (due > 0) {

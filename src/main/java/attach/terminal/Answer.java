@@ -22,8 +22,6 @@ public sealed interface Answer<T> {
   /// The same answer with another kind of value. Only a given one holds any.
   @SuppressWarnings("unchecked") // The other answers are the same for every type of value.
   default <R> Answer<R> map(Function<T, R> change) {
-    return this instanceof Given<T>(T value)
-        ? new Given<>(change.apply(value))
-        : (Answer<R>) this;
+    return this instanceof Given<T>(T value) ? new Given<>(change.apply(value)) : (Answer<R>) this;
   }
 }

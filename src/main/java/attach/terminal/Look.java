@@ -17,9 +17,14 @@ public record Look(int width, boolean colour, boolean unicode, boolean plain) {
     return ".";
   }
 
+  /// "● done"; in plain mode the word alone, which is all that an ear needs.
+  public String done(String word) {
+    return plain ? word : done() + " " + word;
+  }
+
   /// A bar of `value` out of `most`, at most `columns` wide.
   public String bar(double value, double most, int columns) {
-    if (most <= 0) {
+    if (most <= 0 || columns <= 0) {
       return "";
     }
     int eighths = (int) Math.round(value / most * columns * 8);

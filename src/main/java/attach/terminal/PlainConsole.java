@@ -122,7 +122,13 @@ public final class PlainConsole implements Console {
           out.line(line);
           line = Line.of(" ".repeat(indent));
         }
-        line.and((line.width() > indent ? "   " : "") + text);
+        // Own words can be longer than a line.
+        var wrapped = Width.wrap(text, out.look().width() - 1 - indent);
+        line.and((line.width() > indent ? "   " : "") + wrapped.getFirst());
+        for (String rest : wrapped.subList(1, wrapped.size())) {
+          out.line(line);
+          line = Line.of(" ".repeat(indent + 2)).and(rest);
+        }
       }
       out.line(line);
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 
 /// One of the two streams of output. Text goes in the charset of the screen; data is always UTF-8.
 /// When the reader of a pipe has gone, what follows is dropped: that is no error.
@@ -11,6 +13,7 @@ public final class Printer {
   private final OutputStream out;
   private final Charset charset;
   private final Look look;
+  private IOException lost;
 
   public Printer(OutputStream out, Charset charset, Look look) {
     this.out = out;
@@ -58,8 +61,8 @@ public final class Printer {
   public void flush() {
     try {
       out.flush();
-    } catch (IOException gone) {
-      // The reader has gone.
+    } catch (IOException failure) {
+      lose(failure);
     }
   }
 
@@ -67,8 +70,20 @@ public final class Printer {
     try {
       // What the charset lacks becomes "?" here; a screen cannot show it, and nothing is stored.
       out.write(text.getBytes(in));
-    } catch (IOException gone) {
-      // The reader has gone.
+    } catch (IOException failure) {
+      lose(failure);
     }
+  }
+
+  private void lose(IOException failure) {
+    String reason = String.valueOf(failure.getMessage());
+    if (!reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+      lost = failure;
+    }
+  }
+
+  /// Why something did not arrive, such as a full disk under it. Never the reader who has gone.
+  public Optional<IOException> lost() {
+    return Optional.ofNullable(lost);
   }
 }

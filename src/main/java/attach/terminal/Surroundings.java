@@ -36,13 +36,12 @@ public record Surroundings(
   }
 
   private Look look(Colour colour, boolean plain, boolean terminal) {
-    boolean simple =
-        plain || isSet("ATTACH_ACCESSIBLE", "1") || isSet("ACCESSIBLE", "1") || isDumb();
+    boolean accessible = plain || isSet("ATTACH_ACCESSIBLE", "1") || isSet("ACCESSIBLE", "1");
     return new Look(
         width(terminal),
-        !simple && hasColour(colour, terminal),
+        !accessible && hasColour(colour, terminal),
         charset.equals(StandardCharsets.UTF_8),
-        simple);
+        accessible || isDumb());
   }
 
   // An option wins over NO_COLOR (which counts only when it holds something), that over the two

@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The real files: who may read them, what is refused, and the one lock. The limit of time is there for
-/// what could hang, such as a pipe that nobody writes to.
-@Timeout(60)
+/// what could hang, such as a pipe that nobody writes to; in a thread of its own, because nothing ends
+/// the opening of a pipe.
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DiskFilesTest {
   private static final Moment WHEN = moment("2026-11-24T03:11:22.123+01:00[Europe/Berlin]");
   private static final String FILE = "journal/2026-11.abc123.jsonl";
@@ -236,6 +237,10 @@ class DiskFilesTest {
         List.of("", "journal", "journal/" + month.getFileName(), "device", "backup", "config.json");
     assertThat(files().widerThanNeeded(paths))
         .containsExactly("chmod 700 '" + folder + "'", "chmod 600 '" + month + "'");
+    var odd = Files.createDirectory(temp.resolve("Ann's"));
+    Files.setPosixFilePermissions(odd, PosixFilePermissions.fromString("rwxr-xr-x"));
+    assertThat(new DiskFiles(odd, true).widerThanNeeded(List.of("")))
+        .containsExactly("chmod 700 '" + temp + "/Ann'\\''s'");
   }
 
   @Test

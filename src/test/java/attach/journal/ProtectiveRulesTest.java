@@ -23,6 +23,9 @@ class ProtectiveRulesTest {
   private static final String OTHER = "journal/2026-11.zzzzzz.jsonl";
   private static final Ulid THEIRS = new Ulid("01M85N4WCB0000000000000009");
 
+  // More calls than any one thing makes.
+  private static final int MANY = 100;
+
   private final CrashFiles disk = disk(CrashFiles.WHOLE);
   private final SplittableRandom random = new SplittableRandom(1);
   private final Journal journal = new Journal(disk, new Device(disk, random), random);
@@ -125,7 +128,7 @@ class ProtectiveRulesTest {
     var rehearsal = disk(CrashFiles.WHOLE);
     var before = new Journal(rehearsal, new Device(rehearsal, random), random);
     before.append(WHEN, label("one"));
-    for (int n = 1; ; n++) {
+    for (int n = 1; n < MANY; n++) {
       rehearsal.failAt(n, () -> new IOException("injected"));
       int traced = rehearsal.trace().size();
       var failure = catchThrowable(() -> before.append(WHEN, label("two")));
@@ -143,6 +146,7 @@ class ProtectiveRulesTest {
         return n;
       }
     }
+    throw new AssertionError("no call is " + call);
   }
 
   @ParameterizedTest
@@ -171,7 +175,7 @@ class ProtectiveRulesTest {
 
   @Test
   void a_month_that_got_no_entry_gets_no_file() {
-    for (int n = 1; ; n++) {
+    for (int n = 1; n < MANY; n++) {
       var disk = disk(CrashFiles.WHOLE);
       var journal = new Journal(disk, new Device(disk, random), random);
       disk.failAt(n, () -> new IOException("injected"));
@@ -182,6 +186,7 @@ class ProtectiveRulesTest {
       }
       assertThat(disk.contents()).as("call %d", n).doesNotContainKey(MONTH);
     }
+    throw new AssertionError("it never succeeds");
   }
 
   private String theirs(String more) {

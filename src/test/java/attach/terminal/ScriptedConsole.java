@@ -1,0 +1,99 @@
+package attach.terminal;
+
+import attach.content.Content;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/// A console at which a script answers, line by line, over the plain one. Strict: a question without
+/// an answer fails, and so does an answer without a question; both show the conversation so far.
+public final class ScriptedConsole implements Console {
+  /// Ctrl-D: the input ends here.
+  public static final String END = "(the input ends)";
+
+  private final Deque<String> answers;
+  private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+  private final PlainConsole plain;
+
+  private ScriptedConsole(List<String> answers) {
+    this.answers = new ArrayDeque<>(answers);
+    var texts = new Content("en").flow("prompts");
+    this.plain =
+        new PlainConsole(
+            new Script(),
+            new Printer(screen, StandardCharsets.UTF_8, new Look(80, false, true, true)),
+            new ConsoleTexts(
+                texts.get("keys"),
+                texts.get("again-number"),
+                texts.get("again-choice"),
+                texts.get("found"),
+                texts.get("own")));
+  }
+
+  /// Answers with these lines, in their order; an empty one is Enter alone.
+  public static ScriptedConsole answering(String... answers) {
+    return new ScriptedConsole(List.of(answers));
+  }
+
+  /// The whole conversation as it stood on the screen, after every answer was used.
+  public String transcript() {
+    if (!answers.isEmpty()) {
+      throw new AssertionError("nobody asked for " + answers + " in:\n" + shown());
+    }
+    return shown();
+  }
+
+  private String shown() {
+    return screen.toString(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void say(String text) {
+    plain.say(text);
+  }
+
+  @Override
+  public Answer<String> ask(Prompt prompt) {
+    return plain.ask(prompt);
+  }
+
+  @Override
+  public Answer<Integer> scale(Prompt prompt) {
+    return plain.scale(prompt);
+  }
+
+  @Override
+  public Answer<String> choose(Prompt prompt, Choices choices) {
+    return plain.choose(prompt, choices);
+  }
+
+  @Override
+  public Answer<String> key(Prompt prompt) {
+    return plain.key(prompt);
+  }
+
+  /// Gives the next answer, and echoes it as a terminal does.
+  private final class Script extends BufferedReader {
+    Script() {
+      super(Reader.nullReader());
+    }
+
+    @Override
+    public String readLine() {
+      if (answers.isEmpty()) {
+        throw new AssertionError("no answer is left for this question:\n" + shown());
+      }
+      var answer = answers.removeFirst();
+      if (answer.equals(END)) {
+        return null;
+      }
+      new PrintStream(screen, true, StandardCharsets.UTF_8).print(answer + "\n");
+      return answer;
+    }
+  }
+}
