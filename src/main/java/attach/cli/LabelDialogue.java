@@ -315,9 +315,15 @@ final class LabelDialogue {
       return working && !file.answers().isEmpty();
     }
 
+    /// The entry is safe by now. A draft that stays is offered once more, which is better than an
+    /// error about it.
     void discard() {
       if (working) {
-        file.discard();
+        try {
+          file.discard();
+        } catch (JournalUnwritable stays) {
+          working = false;
+        }
       }
     }
   }

@@ -61,7 +61,8 @@ public final class Content {
         () -> {
           var sections = new LinkedHashMap<String, String>();
           for (String language : languages) {
-            read(language, file).ifPresent(text -> sections.putAll(Texts.sections(file, text)));
+            read(language, file)
+                .ifPresent(text -> sections.putAll(Texts.sections(language + "/" + file, text)));
           }
           return new Texts(file, sections);
         });
@@ -75,14 +76,21 @@ public final class Content {
           for (String language : languages) {
             read(language, file)
                 .ifPresent(
-                    text -> rows(file, text).map(row).forEach(item -> items.put(item.id(), item)));
+                    text ->
+                        rows(language + "/" + file, text)
+                            .map(row)
+                            .forEach(item -> items.put(item.id(), item)));
           }
           return new Catalogue<>(new ArrayList<>(items.values()));
         });
   }
 
   private static Stream<CheckedRow> rows(String file, String text) {
-    return Table.read(text).stream().map(row -> new CheckedRow(file, row));
+    try {
+      return Table.read(text).stream().map(row -> new CheckedRow(file, row));
+    } catch (Table.BadTable bad) {
+      throw new BadContent(file, bad.line(), "this is no row of the table");
+    }
   }
 
   @SuppressWarnings("unchecked") // A file name always gives the same type: it is asked for once.

@@ -41,7 +41,7 @@ public final class Texts {
   public String get(String id) {
     var text = sections.get(id);
     if (text == null) {
-      throw new BadContent(file, 0, "there is no section \"" + id + "\"");
+      throw new BadContent(file, "there is no section \"" + id + "\"");
     }
     return text;
   }

@@ -34,17 +34,24 @@ public final class Table {
         rows.add(new Row(cells));
       }
     } catch (CsvParseException | IOException bad) {
-      throw new BadTable(bad);
+      throw new BadTable(rows.isEmpty() ? 1 : rows.getLast().line() + 1, bad);
     }
     return rows;
   }
 
-  /// Text that is no table.
+  /// Text that is no table from a line on, counted from 1.
   public static final class BadTable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    BadTable(Exception cause) {
-      super("not a table", cause);
+    private final long line;
+
+    BadTable(long line, Exception cause) {
+      super("not a table from line " + line + " on", cause);
+      this.line = line;
+    }
+
+    public long line() {
+      return line;
     }
   }
 }

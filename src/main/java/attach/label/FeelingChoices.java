@@ -16,8 +16,12 @@ final class FeelingChoices implements Choices {
   private final Listed<FeelingWord> listed;
   private final List<String> past;
   private final Texts texts;
+  private final boolean listing;
 
-  FeelingChoices(Catalogue<FeelingWord> feelings, List<String> past, Texts texts) {
+  /// @param listing whether to show some; a further feeling is found by typing, without the list again
+  FeelingChoices(
+      Catalogue<FeelingWord> feelings, List<String> past, Texts texts, boolean listing) {
+    this.listing = listing;
     this.listed = new Listed<>(feelings, past, OWN, word -> meaning(word, texts));
     this.past = past.stream().limit(OWN).toList();
     this.texts = texts;
@@ -33,6 +37,9 @@ final class FeelingChoices implements Choices {
   @Override
   public List<Row> first() {
     var rows = new ArrayList<Row>();
+    if (!listing) {
+      return rows;
+    }
     if (!past.isEmpty()) {
       rows.add(new Row(texts.get("yours"), past.stream().map(listed::choice).toList()));
     }

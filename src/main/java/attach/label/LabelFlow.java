@@ -166,7 +166,7 @@ public final class LabelFlow {
 
   private Answer<String> word(String step) {
     boolean first = step.equals("word-1");
-    var choices = new FeelingChoices(content.feelings(), past.get().feelings(), texts);
+    var choices = new FeelingChoices(content.feelings(), past.get().feelings(), texts, first);
     while (true) {
       var answer =
           console.choose(Prompt.of(first ? texts.get("word") : texts.get("another")), choices);

@@ -7,12 +7,15 @@ import attach.review.Fact;
 import attach.review.Review;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What a review says in words: a heading and a sentence for each fact. Used by every form of it.
 public final class ReviewWords {
+  private static final int WEEK = 7;
+
   private final Content content;
   private final Texts texts;
   private final Calendar calendar;
@@ -31,7 +34,8 @@ public final class ReviewWords {
   }
 
   public List<Said> facts(Review review) {
-    return review.facts().stream().map(fact -> said(fact)).toList();
+    boolean longer = review.period().length() > WEEK;
+    return review.facts().stream().map(fact -> said(fact, longer)).toList();
   }
 
   /// The facts as plain sentences.
@@ -40,7 +44,7 @@ public final class ReviewWords {
   }
 
   // Not a switch over classes: see EntryType.
-  private Said said(Fact fact) {
+  private Said said(Fact fact, boolean longer) {
     if (fact instanceof Fact.SetOff(String trigger, int n, int of)) {
       String name = content.triggers().nameOf(trigger);
       return new Said(
@@ -56,11 +60,11 @@ public final class ReviewWords {
           texts.get(
               "fact-passed-line",
               "whenHigh",
-              when(high),
+              day(high, longer) + " " + calendar.partOfDay(high.time()),
               "high",
               high.strength(),
               "whenLow",
-              when(low),
+              day(low, longer) + " " + low.time().truncatedTo(ChronoUnit.MINUTES),
               "low",
               low.strength()));
     }
@@ -81,8 +85,9 @@ public final class ReviewWords {
         : texts.get("fact-breathing-line", "k", lower, "n", n);
   }
 
-  private String when(Fact.Sighting sighting) {
-    return calendar.weekday(sighting.day()) + " " + calendar.partOfDay(sighting.time());
+  /// In a week a day has one name; in a longer time it needs its date.
+  private String day(Fact.Sighting sighting, boolean longer) {
+    return longer ? calendar.shortDate(sighting.day()) + "," : calendar.weekday(sighting.day());
   }
 
   public String title(Review review, LocalDate today) {

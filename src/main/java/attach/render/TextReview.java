@@ -184,7 +184,7 @@ public final class TextReview {
         .forEach(
             month -> {
               var said =
-                  texts.count("month-line", "month-line", month.practised())
+                  texts.count("month-line-one", "month-line", month.practised())
                       + month
                           .strength()
                           .map(mean -> texts.get("month-strength", "mean", number(mean)))

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// What can be chosen at a prompt: some to begin with, more by letters, and words of one's own, which
 /// are never refused.
 public interface Choices {
-  /// The ones shown at first, in rows with a heading each.
+  /// The ones shown at first, in rows with a heading each; none where only typing finds them.
   List<Row> first();
 
   /// Those that fit some letters, best first.

@@ -63,11 +63,17 @@ public final class PlainConsole implements Console {
 
   @Override
   public Answer<String> choose(Prompt prompt, Choices choices) {
-    out.paragraph(prompt.question());
     tellKeys();
-    var shown = number(choices.first());
+    var rows = choices.first();
+    var shown = List.<Choices.Choice>of();
+    if (rows.isEmpty()) {
+      prompt(prompt.question());
+    } else {
+      out.paragraph(prompt.question());
+      shown = number(rows);
+      prompt("");
+    }
     String before = "";
-    prompt("");
     while (true) {
       var answer = control(prompt, read());
       if (answer instanceof Answer.Skip<String> && !before.isEmpty()) {

@@ -9,15 +9,19 @@ public final class Width {
   private Width() {}
 
   public static int of(String text) {
-    return isAscii(text)
+    return isNarrow(text)
         ? text.length()
         : text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
   }
 
-  // Most text is ASCII, and then the tables of widths need not be loaded.
-  private static boolean isAscii(String text) {
+  // Most text is of letters that take one column, and then the tables of widths need not be loaded:
+  // ASCII, Latin letters with their accents, and the signs that pictures are made of.
+  private static boolean isNarrow(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x7f) {
+      char c = text.charAt(i);
+      boolean latin = c < 0x7f || (c >= 'À' && c <= 'ɏ');
+      boolean sign = c == '●' || c == '○' || (c >= '▀' && c <= '▏');
+      if (!latin && !sign) {
         return false;
       }
     }

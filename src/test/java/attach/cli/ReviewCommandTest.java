@@ -151,7 +151,7 @@ class ReviewCommandTest {
         .containsExactly(
             "Set you off most often: late reply, 4 of 6.",
             "After breathing: lower 2 of 3 times. Feelings also ease by themselves.",
-            "What passed: Tuesday night was 9. Wednesday afternoon you wrote 4.",
+            "What passed: Tuesday night was 9. Wednesday 12:30 you wrote 4.",
             "A worry, looked back: You guessed 8 of 10. It did not happen.");
     assertThat(done(json, "label")).isEqualTo("16 17 18 20 21 22");
     assertThat(done(json, "ground")).isEqualTo("16 17 20 22");

@@ -92,6 +92,7 @@ final class CrashFiles implements JournalFiles {
 
   private sealed interface Change {}
 
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Write(int position, byte[] bytes) implements Change {}
 
   private record Truncate(int size) implements Change {}

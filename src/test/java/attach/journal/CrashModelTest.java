@@ -199,7 +199,7 @@ class CrashModelTest {
   }
 
   /// One disk, whoever writes to it, and what was promised to them.
-  private static final class World {
+  static final class World {
     private final String where;
     private final CrashFiles disk = new CrashFiles(7, 48);
     private final SplittableRandom random = new SplittableRandom(11);

@@ -61,7 +61,7 @@ class ProtectiveRulesTest {
   @Test
   void a_folder_is_durable_before_a_file_lies_in_it_also_where_its_maker_died() {
     disk.stopAt(6);
-    catchThrowable(() -> journal.append(WHEN, label("one")));
+    assertThatThrownBy(() -> journal.append(WHEN, label("one"))).isNotNull();
     assertThat(disk.trace()).last().isEqualTo("makeFolder journal");
     disk.kill();
     var again = new Journal(disk, new Device(disk, random), random);
@@ -119,7 +119,7 @@ class ProtectiveRulesTest {
     assertThat(disk.contents()).containsOnlyKeys("device");
     journal.append(WHEN, label("one"));
     var before = disk.text(MONTH);
-    catchThrowable(() -> journal.append(WHEN, label("half \udc00")));
+    assertThatThrownBy(() -> journal.append(WHEN, label("half \udc00"))).isNotNull();
     assertThat(disk.text(MONTH)).isEqualTo(before);
   }
 
@@ -169,7 +169,8 @@ class ProtectiveRulesTest {
     int n = callNumber("force");
     journal.append(WHEN, label("one"));
     disk.failAt(n, () -> new IOException("injected"));
-    assertThat(calls(() -> catchThrowable(() -> journal.append(WHEN, label("two")))))
+    assertThat(
+            calls(() -> assertThatThrownBy(() -> journal.append(WHEN, label("two"))).isNotNull()))
         .containsExactly("open " + MONTH, "write " + MONTH, "truncate " + MONTH, "force " + MONTH);
   }
 
@@ -270,7 +271,7 @@ class ProtectiveRulesTest {
   void where_a_file_cannot_be_read_no_rewriting_starts_from_nothing() {
     disk.put(OTHER, theirs(""));
     disk.failFrom(3, () -> new IOException("injected"));
-    catchThrowable(() -> journal.erase(List.of(THEIRS), WHEN));
+    assertThatThrownBy(() -> journal.erase(List.of(THEIRS), WHEN)).isNotNull();
     disk.heal();
     assertThat(disk.text(OTHER)).isEqualTo(theirs(""));
   }

@@ -85,7 +85,7 @@ class SchemaTest {
   void what_it_requires_is_required_by_the_reader_too() {
     for (var entry : AnyEntry.bareOfEachType(new SplittableRandom(4))) {
       var line = Lines.entry(ID, WHEN, entry);
-      for (var name : line.replaceAll("\"[^\"]*\"(?!:)", "").split("[^a-zA-Z]+")) {
+      for (var name : line.replaceAll("\"[^\"]*\"(?!:)", "").split("[^a-zA-Z]+", -1)) {
         if (name.isEmpty() || name.equals("v")) {
           continue;
         }

@@ -98,17 +98,11 @@ class LabelFlowTest {
             to keep it.
               1  anxious: uneasy, as if something bad may come
             >\s
-            And another? Enter = no
-              often  1 anxious   2 sad   3 hurt   4 angry   5 lonely   6 ashamed
-                     7 frightened   8 on edge   9 tired
-            > abandoned
+            And another? Enter = no > abandoned
               abandoned: the feeling of being left alone by someone you need, which can
               come even when nobody did it
             How strong is that one, 0 to 10? Enter = leave it open > 4
-            And another? Enter = no
-              often  1 anxious   2 sad   3 hurt   4 angry   5 lonely   6 ashamed
-                     7 frightened   8 on edge   9 tired
-            >\s
+            And another? Enter = no >\s
             What set it off? A number, or your own words. Enter = skip
               1 late reply   2 change of tone   3 plans changed   4 apart   5 cannot tell
             > 1
@@ -347,7 +341,9 @@ class LabelFlowTest {
     var console = ScriptedConsole.answering("sad", "");
     assertThat(run(console).orElseThrow().label())
         .isEqualTo(label("late-reply", "being-left", feeling("sad", 7)));
-    assertThat(console.transcript()).startsWith("Which word is nearest?");
+    assertThat(console.transcript())
+        .contains("Which word")
+        .doesNotContain("How strong", "set it off");
   }
 
   @Test

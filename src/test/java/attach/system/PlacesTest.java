@@ -37,7 +37,7 @@ class PlacesTest {
   private static Map<String, String> variables(String environment) {
     var variables = new HashMap<String, String>();
     if (environment != null) {
-      for (var variable : environment.split(";")) {
+      for (var variable : environment.split(";", -1)) {
         var parts = variable.split("=", 2);
         variables.put(parts[0], parts[1]);
       }
