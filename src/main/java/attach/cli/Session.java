@@ -112,13 +112,12 @@ final class Session {
   Journal journal() {
     if (journal == null) {
       var files = new DiskFiles(places().data(), places().named());
-      files
-          .widerThanNeeded(List.of("", "journal"))
-          .forEach(
-              command -> {
-                notice("Other people on this machine can look in. To close it:");
-                err().line("  " + command); // Never broken, so that it can be copied.
-              });
+      var toClose = files.widerThanNeeded(List.of("", "journal"));
+      if (!toClose.isEmpty()) {
+        notice("Other people on this machine can look in. To close it:");
+        // Never broken, so that it can be copied.
+        toClose.forEach(command -> err().line("  " + command));
+      }
       var random = tools.random().get();
       journal = new Journal(files, new Device(stateFiles(), random), random);
     }

@@ -217,7 +217,7 @@ class ErrorsTest {
       throws IOException {
     Files.createDirectories(AttachRun.journal(home));
     Files.setPosixFilePermissions(
-        AttachRun.data(home), java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+        AttachRun.data(home), PosixFilePermissions.fromString("rwxr-xr-x"));
     AttachRun.in(home)
         .attach("label", "sad:3")
         .exitedWith(0)

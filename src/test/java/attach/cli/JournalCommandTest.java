@@ -2,6 +2,7 @@ package attach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attach.journal.JournalSchema;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +105,7 @@ class JournalCommandTest {
     assertThat(AttachRun.json(sad.getFirst()).at("/feelings/0/strength").asInt()).isEqualTo(6);
     assertThat(AttachRun.json(sad.getFirst()).get("type").asText()).isEqualTo("label");
     for (var line : lines) {
-      attach.journal.JournalSchema.check(line);
+      JournalSchema.check(line);
     }
   }
 
@@ -146,7 +148,7 @@ class JournalCommandTest {
             .formatted(id);
     journal("show", id).exitedWith(0).said("").printed(expected);
     journal("show", id.substring(20)).exitedWith(0).printed(expected);
-    journal("show", id.substring(22).toLowerCase(java.util.Locale.ROOT)).printed(expected);
+    journal("show", id.substring(22).toLowerCase(Locale.ROOT)).printed(expected);
     assertThat(journal("show", id, "--json").json().get("note").asText())
         .isEqualTo("By the sea.\nAlone.");
   }

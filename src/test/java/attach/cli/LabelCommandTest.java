@@ -2,11 +2,15 @@ package attach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attach.content.Content;
+import attach.entry.Ulid;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,13 +220,13 @@ class LabelCommandTest {
             + " I feel anxious, 7, lonely, and sad, 3, and I fear that I did something wrong.",
       })
   void the_whole_sentence_comes_back(String words, String trigger, String fear, String sentence) {
-    var arguments = new java.util.ArrayList<String>();
-    arguments.addAll(java.util.List.of(words.split(" ", -1)));
+    var arguments = new ArrayList<String>();
+    arguments.addAll(List.of(words.split(" ", -1)));
     if (trigger != null) {
-      arguments.addAll(java.util.List.of("--trigger", trigger));
+      arguments.addAll(List.of("--trigger", trigger));
     }
     if (fear != null) {
-      arguments.addAll(java.util.List.of("--fear", fear));
+      arguments.addAll(List.of("--fear", fear));
     }
     var run = label(arguments.toArray(String[]::new)).exitedWith(0);
     assertThat(run.out().replace("\n", " ")).isEqualTo(sentence + " Saved. ");
@@ -230,7 +234,7 @@ class LabelCommandTest {
 
   @Test
   void the_sentence_of_every_known_cause_and_fear_reads_as_one() {
-    var content = new attach.content.Content("en");
+    var content = new Content("en");
     for (var trigger : content.triggers().items()) {
       label("sad", "--trigger", trigger.name())
           .exitedWith(0)
@@ -349,7 +353,7 @@ class LabelCommandTest {
   @Test
   void the_id_holds_the_moment_also_of_what_is_written_later() {
     label("sad:4", "--at", "2026-11-01 08:30");
-    var id = new attach.entry.Ulid(AttachRun.onlyEntry(home).get("id").asText());
+    var id = new Ulid(AttachRun.onlyEntry(home).get("id").asText());
     assertThat(id.moment()).isEqualTo("2026-11-01T07:30:00Z");
   }
 
@@ -575,7 +579,7 @@ class LabelCommandTest {
   }
 
   private static String strengths(JsonNode review) {
-    var days = new java.util.ArrayList<String>();
+    var days = new ArrayList<String>();
     review
         .get("days")
         .forEach(day -> days.add(day.get("day").asText() + "=" + day.get("strength").asText()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +66,7 @@ class ReviewCommandTest {
   @Test
   void a_screen_without_unicode_shows_the_same_in_ascii() {
     TwoWeeks.writtenIn(home);
-    var ascii =
-        AttachRun.in(home).at(TwoWeeks.NOW).inCharset(java.nio.charset.StandardCharsets.US_ASCII);
+    var ascii = AttachRun.in(home).at(TwoWeeks.NOW).inCharset(StandardCharsets.US_ASCII);
 
     assertThat(ascii.attach("review").exitedWith(0).out())
         .isEqualTo(review().out().replace('●', '*'));

@@ -4,9 +4,15 @@ import static attach.content.ContentFiles.assertNone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import attach.entry.EntryType;
+import attach.entry.Lookback;
+import attach.plan.DailyPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -99,24 +105,24 @@ class ContentTest {
   void texts_that_are_asked_for_by_a_made_name_are_there() {
     var review = ENGLISH.flow("review");
     var today = ENGLISH.flow("today");
-    for (var part : attach.plan.DailyPart.values()) {
+    for (var part : DailyPart.values()) {
       assertThat(review.get("row-" + part.id())).isNotEmpty();
       assertThat(today.get("part-" + part.id())).containsOnlyOnce(";");
     }
-    for (var outcome : attach.entry.Lookback.Outcome.values()) {
+    for (var outcome : Lookback.Outcome.values()) {
       assertThat(review.get("fact-worry-line-" + outcome.id())).isNotEmpty();
     }
-    for (var type : attach.entry.EntryType.values()) {
+    for (var type : EntryType.values()) {
       assertThat(ENGLISH.flow("journal").get("type-" + type.id())).isNotEmpty();
     }
     var calendar = ENGLISH.calendar();
     for (int day = 1; day <= 366; day++) {
-      var date = java.time.LocalDate.ofYearDay(2028, day);
+      var date = LocalDate.ofYearDay(2028, day);
       assertThat(calendar.dateWithYear(date)).isNotEmpty();
       assertThat(calendar.shortDate(date)).isNotEmpty();
     }
     for (int hour = 0; hour < 24; hour++) {
-      var time = java.time.LocalTime.of(hour, 0);
+      var time = LocalTime.of(hour, 0);
       assertThat(calendar.partOfDay(time)).isNotEmpty();
       assertThat(today.get(Calendar.partOfDayId(time))).contains("{date}");
     }
@@ -163,7 +169,7 @@ class ContentTest {
     Files.writeString(changed, before + more.replace("  ", "\n\n") + "\n");
 
     var files = new ContentFiles(folder);
-    var problems = new java.util.ArrayList<String>(files.badIds());
+    var problems = new ArrayList<String>(files.badIds());
     problems.addAll(files.forbiddenWords());
     problems.addAll(files.longSentences());
     problems.addAll(files.longMeanings());

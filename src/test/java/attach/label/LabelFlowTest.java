@@ -10,11 +10,13 @@ import attach.entry.Feeling;
 import attach.entry.Label;
 import attach.entry.Rating;
 import attach.terminal.ScriptedConsole;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -268,7 +270,7 @@ class LabelFlowTest {
   @ValueSource(strings = {"Sam was quiet", "sam was QUIET", "sam|1", "sam|"})
   void own_words_of_before_are_found_again(String typed) {
     past = PAST;
-    var answers = new java.util.ArrayList<>(List.of("5", "1", ""));
+    var answers = new ArrayList<>(List.of("5", "1", ""));
     answers.addAll(List.of(typed.split("\\|", -1)));
     answers.add("");
     assertThat(answering(answers.toArray(String[]::new)).label().trigger())
@@ -369,7 +371,7 @@ class LabelFlowTest {
   @Test
   void nothing_of_before_is_read_until_a_question_shows_it() {
     var console = ScriptedConsole.answering("5", "q");
-    var reads = new java.util.concurrent.atomic.AtomicInteger();
+    var reads = new AtomicInteger();
     var flow =
         new LabelFlow(
             console,
