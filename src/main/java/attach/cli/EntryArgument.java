@@ -26,4 +26,16 @@ final class EntryArgument {
     }
     return entries.stream().filter(live -> live.id().text().endsWith(wanted)).toList();
   }
+
+  /// The one entry that is meant; a usage error where there is none, or more than one.
+  static Live one(String argument, Session session) {
+    var found = find(argument, session.journal().entries());
+    if (found.isEmpty()) {
+      throw new UsageError(JournalCommand.texts(session).get("no-such"));
+    }
+    if (found.stream().map(Live::id).distinct().count() > 1) {
+      throw new UsageError(JournalCommand.texts(session).get("several"));
+    }
+    return found.getFirst();
+  }
 }

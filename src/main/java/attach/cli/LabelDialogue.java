@@ -2,24 +2,18 @@ package attach.cli;
 
 import attach.content.Content;
 import attach.content.Texts;
-import attach.entry.Anchor;
 import attach.entry.Dated;
-import attach.entry.Draft;
 import attach.entry.History;
 import attach.entry.Label;
 import attach.entry.Moment;
 import attach.entry.Period;
 import attach.entry.Rating;
 import attach.entry.Try;
-import attach.entry.Ulid;
 import attach.journal.DraftFile;
-import attach.journal.EntryTexts;
 import attach.journal.JournalUnreadable;
-import attach.journal.JournalUnwritable;
 import attach.label.Echo;
 import attach.label.LabelFlow;
 import attach.label.Past;
-import attach.system.Counters;
 import attach.system.Settings;
 import attach.terminal.Answer;
 import attach.terminal.Console;
@@ -82,7 +76,7 @@ final class LabelDialogue {
     console.say("");
     console.say(texts.get("saved"));
     plan(label).ifPresent(console::say);
-    afterwards(saved.id(), label);
+    new LabelAfterwards(session, console, at, saved.id()).run(label);
     return ExitCodes.DONE;
   }
 
@@ -209,122 +203,6 @@ final class LabelDialogue {
       session.rereadSettings();
     } catch (IOException notKept) {
       session.notice(texts.get("word-not-remembered"));
-    }
-  }
-
-  /// What can follow: body and note, keeping a pleasant moment, taking it all back.
-  private void afterwards(Ulid id, Label saved) {
-    var label = saved;
-    boolean pleasant =
-        label.feelings().stream().anyMatch(feeling -> session.isPleasant(feeling.word()));
-    var prompt =
-        pleasant
-            ? Prompt.of(texts.get("end-keys-pleasant"), "k", "m", "u")
-            : Prompt.of(texts.get("end-keys"), "m", "u");
-    while (console.key(prompt) instanceof Answer.Else<String>(String key)) {
-      switch (key) {
-        case "m" -> {
-          var more = withMore(label);
-          if (!more.equals(label)) {
-            label = more;
-            revise(id, label);
-            console.say(texts.get("saved"));
-          }
-        }
-        case "k" -> keepMoment();
-        case "u" -> {
-          session.journal().erase(List.of(id), session.moment());
-          JournalCommand.forget(session);
-          console.say(texts.get("undone"));
-          return;
-        }
-        default -> throw new IllegalStateException("no key " + key);
-      }
-    }
-  }
-
-  private void revise(Ulid id, Label label) {
-    try {
-      session.journal().revise(id, session.moment(), at, label);
-    } catch (JournalUnwritable failure) {
-      throw new NotSaved(failure, EntryTexts.of(label));
-    }
-    session.keep(
-        session.counters().withLast(Optional.of(new Counters.Last(id.text(), "label", true))));
-  }
-
-  private Label withMore(Label label) {
-    var body = console.ask(Prompt.of(texts.get("body")));
-    if (body instanceof Answer.Stopped<String>) {
-      return label;
-    }
-    var note = console.ask(Prompt.of(texts.get("note")));
-    return new Label(
-        label.feelings(),
-        label.trigger(),
-        label.fear(),
-        said(body).or(label::body),
-        said(note).or(label::note));
-  }
-
-  private static Optional<String> said(Answer<String> answer) {
-    return answer instanceof Answer.Given<String>(String words)
-        ? Optional.of(words)
-        : Optional.empty();
-  }
-
-  private void keepMoment() {
-    if (console.ask(Prompt.of(texts.get("moment"))) instanceof Answer.Given<String>(String words)) {
-      session.save(at, new Anchor(Anchor.Kind.MOMENT, words));
-      console.say(texts.get("kept"));
-    }
-  }
-
-  /// A draft that a full disk cannot turn into an obstacle: the conversation goes on, and only what is
-  /// kept at its end must be safe.
-  private static final class HeldDraft implements Draft {
-    private final DraftFile file;
-    private final Session session;
-    private boolean working;
-
-    HeldDraft(DraftFile file, Session session, boolean working) {
-      this.file = file;
-      this.session = session;
-      this.working = working;
-    }
-
-    @Override
-    public void keep(String step, String answer) {
-      if (working) {
-        try {
-          file.keep(step, answer);
-        } catch (JournalUnwritable failure) {
-          working = false;
-          session.notice(session.content().flow("prompts").get("not-kept-yet"));
-        }
-      }
-    }
-
-    @Override
-    public Map<String, String> answers() {
-      return working ? file.answers() : Map.of();
-    }
-
-    /// Whether there is something to take up another time.
-    boolean holds() {
-      return working && !file.answers().isEmpty();
-    }
-
-    /// The entry is safe by now. A draft that stays is offered once more, which is better than an
-    /// error about it.
-    void discard() {
-      if (working) {
-        try {
-          file.discard();
-        } catch (JournalUnwritable stays) {
-          working = false;
-        }
-      }
     }
   }
 }

@@ -6,7 +6,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -25,20 +24,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 
 /// Real files below one folder, readable by this person alone from the moment they exist. A folder that
 /// somebody named must lie in one that is there: else a disk that is not connected would get a new,
 /// empty journal in its place.
 public final class DiskFiles implements JournalFiles {
   private static final String LOCK = ".lock";
-  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(5);
-  private static final long RETRY_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
-
-  // The lock of a file belongs to the whole process, so threads need one of their own around it.
-  private static final ReentrantLock IN_PROCESS = new ReentrantLock();
 
   private static final EnumSet<PosixFilePermission> OWNER =
       EnumSet.of(
@@ -187,60 +178,12 @@ public final class DiskFiles implements JournalFiles {
     }
   }
 
-  // A file that nothing else opens and nobody renames: a lock on the data file itself is lost when
-  // that file is replaced, and closing any other channel to it lets go of it too.
   @Override
   public Closeable lock() throws IOException {
     if (!exists(LOCK)) {
       makeFolder("");
     }
-    long deadline = System.nanoTime() + PATIENCE_NANOS;
-    if (!lockInProcess()) {
-      throw new JournalBusy(display(LOCK));
-    }
-    boolean held = false;
-    try {
-      var channel =
-          FileChannel.open(
-              plain(LOCK),
-              Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, NOFOLLOW_LINKS),
-              forFiles);
-      try {
-        while (channel.tryLock() == null) {
-          if (System.nanoTime() > deadline) {
-            throw new JournalBusy(display(LOCK));
-          }
-          LockSupport.parkNanos(RETRY_NANOS);
-        }
-        held = true;
-      } finally {
-        if (!held) {
-          channel.close();
-        }
-      }
-      return () -> {
-        try {
-          channel.close();
-        } catch (IOException stuck) {
-          // It is let go when this process ends; whoever waits for it until then says so.
-        } finally {
-          IN_PROCESS.unlock();
-        }
-      };
-    } finally {
-      if (!held) {
-        IN_PROCESS.unlock();
-      }
-    }
-  }
-
-  private static boolean lockInProcess() throws IOException {
-    try {
-      return IN_PROCESS.tryLock(PATIENCE_NANOS, TimeUnit.NANOSECONDS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while waiting for the journal", interrupted);
-    }
+    return DiskLock.take(plain(LOCK), forFiles);
   }
 
   /// The commands that close what other people on this machine could open, best run as they stand.
@@ -263,39 +206,5 @@ public final class DiskFiles implements JournalFiles {
   @Override
   public String display(String path) {
     return root.resolve(path).toString();
-  }
-
-  private record OpenFile(FileChannel channel) implements Writable {
-    @Override
-    public long size() throws IOException {
-      return channel.size();
-    }
-
-    @Override
-    public int at(long position) throws IOException {
-      var one = ByteBuffer.allocate(1);
-      channel.read(one, position);
-      return one.get(0);
-    }
-
-    @Override
-    public int write(ByteBuffer bytes, long position) throws IOException {
-      return channel.write(bytes, position);
-    }
-
-    @Override
-    public void force() throws IOException {
-      channel.force(true);
-    }
-
-    @Override
-    public void truncate(long size) throws IOException {
-      channel.truncate(size);
-    }
-
-    @Override
-    public void close() throws IOException {
-      channel.close();
-    }
   }
 }

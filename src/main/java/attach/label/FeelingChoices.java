@@ -19,8 +19,7 @@ final class FeelingChoices implements Choices {
   private final boolean listing;
 
   /// @param listing whether to show some; a further feeling is found by typing, without the list again
-  FeelingChoices(
-      Catalogue<FeelingWord> feelings, List<String> past, Texts texts, boolean listing) {
+  FeelingChoices(Catalogue<FeelingWord> feelings, List<String> past, Texts texts, boolean listing) {
     this.listing = listing;
     this.listed = new Listed<>(feelings, past, OWN, word -> meaning(word, texts));
     this.past = past.stream().limit(OWN).toList();

@@ -1,0 +1,100 @@
+package attach.cli;
+
+import attach.content.Texts;
+import attach.entry.Anchor;
+import attach.entry.Label;
+import attach.entry.Moment;
+import attach.entry.Ulid;
+import attach.journal.EntryTexts;
+import attach.journal.JournalUnwritable;
+import attach.system.Counters;
+import attach.terminal.Answer;
+import attach.terminal.Console;
+import attach.terminal.Prompt;
+import java.util.List;
+import java.util.Optional;
+
+/// What can follow a saved label: body and note, keeping a pleasant moment, taking it all back.
+final class LabelAfterwards {
+  private final Session session;
+  private final Console console;
+  private final Moment at;
+  private final Ulid id;
+  private final Texts texts;
+
+  LabelAfterwards(Session session, Console console, Moment at, Ulid id) {
+    this.session = session;
+    this.console = console;
+    this.at = at;
+    this.id = id;
+    this.texts = session.content().flow("label");
+  }
+
+  /// Asks until the person leaves.
+  void run(Label saved) {
+    var label = saved;
+    boolean pleasant =
+        label.feelings().stream().anyMatch(feeling -> session.isPleasant(feeling.word()));
+    var prompt =
+        pleasant
+            ? Prompt.of(texts.get("end-keys-pleasant"), "k", "m", "u")
+            : Prompt.of(texts.get("end-keys"), "m", "u");
+    while (console.key(prompt) instanceof Answer.Else<String>(String key)) {
+      switch (key) {
+        case "m" -> {
+          var more = withMore(label);
+          if (!more.equals(label)) {
+            label = more;
+            revise(label);
+            console.say(texts.get("saved"));
+          }
+        }
+        case "k" -> keepMoment();
+        case "u" -> {
+          session.journal().erase(List.of(id), session.moment());
+          JournalRemoving.forget(session);
+          console.say(texts.get("undone"));
+          return;
+        }
+        default -> throw new IllegalStateException("no key " + key);
+      }
+    }
+  }
+
+  private void revise(Label label) {
+    try {
+      session.journal().revise(id, session.moment(), at, label);
+    } catch (JournalUnwritable failure) {
+      throw new NotSaved(failure, EntryTexts.of(label));
+    }
+    session.keep(
+        session.counters().withLast(Optional.of(new Counters.Last(id.text(), "label", true))));
+  }
+
+  private Label withMore(Label label) {
+    var body = console.ask(Prompt.of(texts.get("body")));
+    if (body instanceof Answer.Stopped<String>) {
+      return label;
+    }
+    var note = console.ask(Prompt.of(texts.get("note")));
+    return new Label(
+        label.feelings(),
+        label.trigger(),
+        label.fear(),
+        said(body).or(label::body),
+        said(note).or(label::note));
+  }
+
+  private static Optional<String> said(Answer<String> answer) {
+    return answer instanceof Answer.Given<String>(String words)
+        ? Optional.of(words)
+        : Optional.empty();
+  }
+
+  private void keepMoment() {
+    if (console.ask(Prompt.of(texts.get("moment"))) instanceof Answer.Given<String>(String words)) {
+      session.save(at, new Anchor(Anchor.Kind.MOMENT, words));
+      console.say(texts.get("kept"));
+    }
+  }
+}
