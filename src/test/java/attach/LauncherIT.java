@@ -248,7 +248,7 @@ class LauncherIT {
         "size=64k",
         disk -> {
           var full = built.with("ATTACH_HOME", disk.resolve("home").toString());
-          var note = "Zebrafink ".repeat(400);
+          var note = "Zebrafink ".repeat(1200);
           int saved = 0;
           BuiltFolder.Finished run = full.attach("label", "sad:3", "--note", note);
           while (run.code() == 0 && saved < 40) {

@@ -204,11 +204,22 @@ class TodayCommandTest {
   }
 
   @Test
-  void somebody_who_comes_back_is_greeted_and_told_no_numbers() {
-    label("2026-11-01T10:00+01:00", 3);
-    var run = today();
-    run.printedAmongOther("Good to see you. Wednesday 25 November.\n");
-    assertThat(run.out()).doesNotContain("Practised", "of the last");
+  void somebody_who_comes_back_is_greeted_and_told_no_numbers_all_day() {
+    label("2026-11-17T10:00+01:00", 3);
+    for (int visit = 1; visit <= 2; visit++) {
+      var run = today();
+      run.printedAmongOther("Good to see you. Wednesday 25 November.\n");
+      assertThat(run.out()).doesNotContain("Practised", "of the last");
+      label("2026-11-25T08:00+01:00", 3);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-11-18T10:00+01:00", "2026-11-24T10:00+01:00"})
+  void whoever_was_here_in_the_last_week_is_not_greeted_as_coming_back(String at) {
+    label("2026-10-01T10:00+02:00", 3);
+    label(at, 3);
+    assertThat(today().out()).startsWith("Good morning.").contains("Practised on");
   }
 
   @Test
