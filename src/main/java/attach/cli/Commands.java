@@ -25,6 +25,14 @@ final class Commands {
               "name what you feel, and what set it off",
               LabelCommand::new),
           new Listing(
+              List.of("sos", "now", "crisis", "unsafe", "help-now"),
+              "In the moment",
+              true,
+              "people and phone numbers, at once",
+              SosCommand::new),
+          new Listing(
+              List.of("hide"), "In the moment", false, "clear this screen", HideCommand::new),
+          new Listing(
               List.of("review"), "Look back", true, "your week in facts", ReviewCommand::new),
           new Listing(
               List.of("today"), "Look back", false, "this day as it stands", TodayCommand::new),

@@ -20,6 +20,8 @@ import attach.terminal.Console;
 import attach.terminal.ConsoleTexts;
 import attach.terminal.PlainConsole;
 import attach.terminal.Printer;
+import attach.terminal.Screen;
+import attach.terminal.Waiter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,6 +32,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /// One run of one command: what it may use. Everything is made when it is first asked for.
@@ -83,7 +86,8 @@ final class Session {
 
   Content content() {
     if (content == null) {
-      var language = tools.surroundings().environment().getOrDefault("ATTACH_LANG", "en");
+      var told = tools.surroundings().environment().get("ATTACH_LANG");
+      var language = told == null ? settings().language() : told;
       content = new Content(language);
     }
     return content;
@@ -122,6 +126,21 @@ final class Session {
       journal = new Journal(files, new Device(stateFiles(), random), random);
     }
     return journal;
+  }
+
+  /// Makes the data folder where it is missing, for this person alone.
+  void makeDataFolder() throws IOException {
+    new DiskFiles(places().data(), places().named()).makeFolder("");
+  }
+
+  /// What to throw when a file of the data folder could not be written.
+  JournalUnwritable unwritable(String name, IOException failure) {
+    return new JournalUnwritable(places().data().resolve(name).toString(), failure);
+  }
+
+  /// Clears the screen. It asks for no setting: a notice about one would stand there afterwards.
+  Screen.Cleared clearScreen() {
+    return Screen.clear(tools.out(), tools.surroundings());
   }
 
   DiskFiles stateFiles() {
@@ -167,6 +186,14 @@ final class Session {
     if (gaps > 0) {
       notice(content().flow("today").get("unread", "n", gaps));
     }
+  }
+
+  RandomGenerator random() {
+    return tools.random().get();
+  }
+
+  Waiter waiter() {
+    return tools.waiter();
   }
 
   FreeText freeText() {

@@ -1,6 +1,7 @@
 package attach.cli;
 
 import attach.terminal.Surroundings;
+import attach.terminal.Waiter;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.random.RandomGenerator;
 ///
 /// @param userHome the home folder as Java knows it, for where `HOME` is unset
 /// @param random made when it is first needed
+/// @param waiter how time passes where somebody is to breathe along
 public record Tools(
     Surroundings surroundings,
     String userHome,
@@ -19,4 +21,16 @@ public record Tools(
     OutputStream out,
     OutputStream err,
     Clock clock,
-    Supplier<RandomGenerator> random) {}
+    Supplier<RandomGenerator> random,
+    Waiter waiter) {
+  public Tools(
+      Surroundings surroundings,
+      String userHome,
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Clock clock,
+      Supplier<RandomGenerator> random) {
+    this(surroundings, userHome, in, out, err, clock, random, Waiter.REAL);
+  }
+}

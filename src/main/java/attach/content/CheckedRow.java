@@ -2,6 +2,7 @@ package attach.content;
 
 import attach.format.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A row of a content table that names its file and line when a cell breaks a rule.
@@ -18,6 +19,10 @@ record CheckedRow(String file, Table.Row row) {
 
   String text(String column) {
     return row.text(column).orElseThrow(() -> bad("\"" + column + "\" is empty"));
+  }
+
+  Optional<String> optional(String column) {
+    return row.text(column);
   }
 
   String oneOf(String column, List<String> choices) {
@@ -40,7 +45,7 @@ record CheckedRow(String file, Table.Row row) {
         .orElse(false);
   }
 
-  private BadContent bad(String rule) {
+  BadContent bad(String rule) {
     return new BadContent(file, row.line(), rule);
   }
 }

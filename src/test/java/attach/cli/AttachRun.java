@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -122,6 +123,7 @@ final class AttachRun {
     var in = new Typed(input, screen, charset);
     var random = new SplittableRandom(seed(arguments));
     boolean terminal = input.terminal();
+    var waited = new ArrayList<Duration>();
     var tools =
         new Tools(
             new Surroundings(environment, terminal, outputIsTerminal, terminal, charset),
@@ -130,7 +132,8 @@ final class AttachRun {
             out,
             err,
             Clock.fixed(at.toInstant(), at.getZone()),
-            () -> random);
+            () -> random,
+            waited::add);
     int code = Attach.run(tools, arguments);
     var finished =
         new Finished(
@@ -138,7 +141,8 @@ final class AttachRun {
             code,
             out.text(charset),
             err.text(charset),
-            screen.toString(charset));
+            screen.toString(charset),
+            waited.stream().reduce(Duration.ZERO, Duration::plus));
     if (terminal) {
       assertThat(in.left).as("lines that nobody asked for, in %s", finished).isEmpty();
     }
@@ -299,7 +303,9 @@ final class AttachRun {
   /// What a run left behind. Every failure shows both streams.
   ///
   /// @param screen both streams and what was typed, as they stood on one screen
-  record Finished(List<String> arguments, int code, String out, String err, String screen) {
+  /// @param waited how long somebody was waited for, without any time passing
+  record Finished(
+      List<String> arguments, int code, String out, String err, String screen, Duration waited) {
 
     Finished exitedWith(int expected) {
       assertThat(code).as("exit code of %s", this).isEqualTo(expected);

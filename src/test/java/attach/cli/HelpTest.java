@@ -30,6 +30,7 @@ class HelpTest {
     }
     commands.add("help");
     ACTIONS.forEach(action -> commands.add("journal " + action));
+    commands.add("sos plan");
     return commands.stream();
   }
 
@@ -99,6 +100,7 @@ class HelpTest {
             attach - a private place to practise when closeness feels uncertain.
 
               label     name what you feel, and what set it off
+              sos       people and phone numbers, at once
               review    your week in facts
 
             attach alone shows the day. attach COMMAND --help tells more, with examples.
