@@ -33,6 +33,8 @@ final class Commands {
           new Listing(
               List.of("hide"), "In the moment", false, "clear this screen", HideCommand::new),
           new Listing(
+              List.of("anchor"), "Practice", false, "what steadies you", AnchorCommand::new),
+          new Listing(
               List.of("review"), "Look back", true, "your week in facts", ReviewCommand::new),
           new Listing(
               List.of("today"), "Look back", false, "this day as it stands", TodayCommand::new),

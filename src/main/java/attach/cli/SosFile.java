@@ -19,7 +19,7 @@ import java.util.Optional;
 /// The plan for a hard hour as a file of its own, `sos.json`. It is never encrypted, so that it can be
 /// shown at once and when nothing else can be read.
 final class SosFile {
-  private static final String NAME = "sos.json";
+  static final String NAME = "sos.json";
 
   private final Session session;
   private final Path data;

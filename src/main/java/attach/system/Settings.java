@@ -43,13 +43,17 @@ public record Settings(
 
   private static final String ENGLISH = "en";
 
-  private static final Settings USUAL =
+  public static final Settings USUAL =
       new Settings(
           DayBoundary.USUAL, false, false, Night.USUAL, ENGLISH, Map.of(), Optional.empty());
 
   public static Settings read(Path data) {
+    var file = data.resolve(FILE);
     try {
-      return of(Json.read(Files.readString(data.resolve(FILE))));
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        return USUAL.withProblem(FILE); // To read a pipe would wait for ever.
+      }
+      return of(Json.read(Files.readString(file)));
     } catch (NoSuchFileException none) {
       return USUAL;
     } catch (IOException | BadJson unreadable) {
@@ -104,8 +108,7 @@ public record Settings(
   }
 
   private Settings withProblem(String what) {
-    return new Settings(
-        dayStarts, todayLine, plain, night, language, ownWords, Optional.of(what));
+    return new Settings(dayStarts, todayLine, plain, night, language, ownWords, Optional.of(what));
   }
 
   /// Remembers whether own words are pleasant, so that each is asked about once. Everything else in
@@ -148,8 +151,7 @@ public record Settings(
   /// as it is.
   ///
   /// @return whether it was done: a file that cannot be read is left alone
-  public static boolean set(Path data, Setting setting, Optional<Object> value)
-      throws IOException {
+  public static boolean set(Path data, Setting setting, Optional<Object> value) throws IOException {
     return change(
         data,
         json -> {
