@@ -43,7 +43,14 @@ final class Commands {
               "Your data",
               false,
               "list, show, delete or take back entries",
-              JournalCommand::new));
+              JournalCommand::new),
+          new Listing(
+              List.of("privacy"),
+              "Your data",
+              false,
+              "where everything lies, and who can read it",
+              PrivacyCommand::new),
+          new Listing(List.of("config"), "Your data", false, "your settings", ConfigCommand::new));
 
   /// It lists the others, and not itself.
   private static final Listing HELP =
