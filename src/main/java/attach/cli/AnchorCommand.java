@@ -104,7 +104,7 @@ final class AnchorCommand implements Command {
           anchors.remove(
               Optional.ofNullable(action.matchedPositionalValue(0, (String) null)),
               action.hasMatchedOption("--yes"));
-      case "now" -> anchors.now();
+      case "now" -> new AnchorNow(session).run();
       default -> anchors.list();
     }
     return ExitCodes.DONE;

@@ -135,8 +135,7 @@ final class PrivacyCommand implements Command {
 
   private static void head(Printer out, String text) {
     out.blank();
-    Width.wrap(text, out.look().width() - 1)
-        .forEach(line -> out.line(Line.of(Style.STRONG, line)));
+    Width.wrap(text, out.look().width() - 1).forEach(line -> out.line(Line.of(Style.STRONG, line)));
   }
 
   private static void say(Printer out, String text) {

@@ -52,7 +52,22 @@ final class SosFile {
         members.texts(Part.STEADIES.id()),
         members.texts(Part.AWAY.id()),
         members.texts(Part.WORDS.id()),
-        LocalDate.parse(members.required("written", members.text("written"))));
+        day(members.required("written", members.text("written"))));
+  }
+
+  /// By hand: Java's own formatter takes longer to wake than all else on the way of `attach sos`.
+  private static LocalDate day(String text) {
+    if (text.length() != 10) {
+      throw new DateTimeException("not a day");
+    }
+    try {
+      return LocalDate.of(
+          Integer.parseInt(text.substring(0, 4)),
+          Integer.parseInt(text.substring(5, 7)),
+          Integer.parseInt(text.substring(8)));
+    } catch (NumberFormatException letters) {
+      throw new DateTimeException("not a day", letters);
+    }
   }
 
   static JsonObject json(OwnPlan plan) {

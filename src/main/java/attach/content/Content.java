@@ -70,7 +70,7 @@ public final class Content {
   public static boolean speaks(String language) {
     return !language.isEmpty()
         && language.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-')
-        && Content.class.getResource(BASE + language + "/calendar.md") != null;
+        && read(language, "calendar.md").isPresent();
   }
 
   /// Whether a feeling is pleasant. A person's own word counts as unpleasant until they say otherwise.

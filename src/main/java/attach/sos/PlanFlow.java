@@ -45,9 +45,7 @@ public final class PlanFlow {
         return;
       }
       if (answer instanceof Answer.Given<List<String>>(List<String> lines)) {
-        plan = plan.with(part, lines, today);
-        keep.accept(plan);
-        changed = true;
+        keep(part, lines);
       }
       at = answer instanceof Answer.Back<List<String>> ? Math.max(0, at - 1) : at + 1;
     }
@@ -80,16 +78,16 @@ public final class PlanFlow {
       lines.add(line);
       answer = console.ask(Prompt.of(""));
     }
-    if (lines.isEmpty()) {
-      return answer.map(List::of);
+    if (!lines.isEmpty()) {
+      // Names that stand there are theirs, also when they leave or go back now.
+      keep(Part.PEOPLE, lines);
     }
-    if (answer instanceof Answer.Stopped<String>) {
-      // What stands there already is theirs, also when they leave now.
-      plan = plan.with(Part.PEOPLE, lines, today);
-      keep.accept(plan);
-      changed = true;
-      return new Answer.Stopped<>();
-    }
-    return answer instanceof Answer.Back<String> ? new Answer.Back<>() : new Answer.Given<>(lines);
+    return answer.map(List::of);
+  }
+
+  private void keep(Part part, List<String> lines) {
+    plan = plan.with(part, lines, today);
+    keep.accept(plan);
+    changed = true;
   }
 }

@@ -239,8 +239,10 @@ class SosCommandTest {
 
   @Test
   void people_that_were_typed_before_leaving_are_kept_too() {
-    AttachRun.in(home).typing("Ana 555", "q").attach("sos", "plan").exitedWith(0);
-    assertThat(plan()).content().contains("\"call\":[\"Ana 555\"]");
+    for (var end : new String[][] {{"Ana 555", "q"}, {"Ana 556", "<", "q"}, {"Ana 557"}}) {
+      AttachRun.in(home).typing(end).attach("sos", "plan").exitedWith(0);
+      assertThat(plan()).content().contains("\"call\":[\"" + end[0] + "\"]");
+    }
   }
 
   @Test
