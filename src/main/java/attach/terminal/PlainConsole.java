@@ -51,7 +51,7 @@ public final class PlainConsole implements Console {
 
   @Override
   public Answer<String> key(Prompt prompt) {
-    show(prompt);
+    prompt(prompt.question()); // It tells its keys itself.
     while (true) {
       var answer = control(prompt, read());
       if (!(answer instanceof Answer.Given<String>)) {

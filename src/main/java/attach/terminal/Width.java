@@ -6,6 +6,8 @@ import org.jline.utils.WCWidth;
 
 /// Columns on the screen. A letter is not a column: some take two, some none.
 public final class Width {
+  private static final String APART = "   ";
+
   private Width() {}
 
   public static int of(String text) {
@@ -60,24 +62,47 @@ public final class Width {
   }
 
   /// Breaks at spaces so that no line is wider, unless a single word is. An indent stays that of every
-  /// line.
+  /// line. What stands apart by three spaces or more, such as a key and what it does, is kept together
+  /// where a line can hold it.
   public static List<String> wrap(String text, int width) {
     var lines = new ArrayList<String>();
     for (String paragraph : text.split("\n", -1)) {
-      String words = paragraph.strip();
-      String indent = paragraph.substring(0, paragraph.indexOf(words));
-      var line = new StringBuilder(indent);
-      for (String word : words.split(" ", -1)) {
-        boolean first = line.length() == indent.length();
-        if (!first && of(line.toString()) + 1 + of(word) > width) {
-          lines.add(line.toString());
-          line.setLength(indent.length());
-          first = true;
-        }
-        line.append(first ? "" : " ").append(word);
-      }
-      lines.add(line.toString());
+      wrap(paragraph, width, lines);
     }
     return lines;
+  }
+
+  private static void wrap(String paragraph, int width, List<String> lines) {
+    String text = paragraph.strip();
+    String indent = paragraph.substring(0, paragraph.indexOf(text));
+    var line = new StringBuilder(indent);
+    int at = 0;
+    while (at < text.length()) {
+      int start = at;
+      while (text.charAt(start) == ' ') {
+        start++;
+      }
+      int end = end(text, start, " ");
+      int together = end;
+      if (start - at >= APART.length()) {
+        int group = end(text, start, APART);
+        together = indent.length() + of(text.substring(start, group)) <= width ? group : end;
+      }
+      boolean first = line.length() == indent.length();
+      int spaces = start - at;
+      if (!first && of(line.toString()) + spaces + of(text.substring(start, together)) > width) {
+        lines.add(line.toString());
+        line.setLength(indent.length());
+        first = true;
+      }
+      line.append(" ".repeat(first ? 0 : spaces)).append(text, start, end);
+      at = end;
+    }
+    lines.add(line.toString());
+  }
+
+  private static int end(String text, int from, String mark) {
+    int end = text.indexOf(mark, from);
+    return end < 0 ? text.length() : end;
   }
 }
