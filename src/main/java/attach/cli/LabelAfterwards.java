@@ -21,13 +21,16 @@ final class LabelAfterwards {
   private final Moment at;
   private final Ulid id;
   private final Texts texts;
+  private final boolean followed;
 
-  LabelAfterwards(Session session, Console console, Moment at, Ulid id) {
+  /// @param followed whether another part of the day comes after it
+  LabelAfterwards(Session session, Console console, Moment at, Ulid id, boolean followed) {
     this.session = session;
     this.console = console;
     this.at = at;
     this.id = id;
     this.texts = session.content().flow("label");
+    this.followed = followed;
   }
 
   /// Asks until the person leaves.
@@ -35,10 +38,11 @@ final class LabelAfterwards {
     var label = saved;
     boolean pleasant =
         label.feelings().stream().anyMatch(feeling -> session.isPleasant(feeling.word()));
+    var enter = texts.get(followed ? "enter-on" : "enter-leave");
     var prompt =
         pleasant
-            ? Prompt.of(texts.get("end-keys-pleasant"), "k", "m", "u")
-            : Prompt.of(texts.get("end-keys"), "m", "u");
+            ? Prompt.of(texts.get("end-keys-pleasant", "enter", enter), "k", "m", "u")
+            : Prompt.of(texts.get("end-keys", "enter", enter), "m", "u");
     while (console.key(prompt) instanceof Answer.Else<String>(String key)) {
       switch (key) {
         case "m" -> {

@@ -2,7 +2,6 @@ package attach.cli;
 
 import attach.content.Content;
 import attach.content.Texts;
-import attach.entry.Dated;
 import attach.entry.History;
 import attach.entry.Label;
 import attach.entry.Moment;
@@ -14,6 +13,7 @@ import attach.journal.JournalUnreadable;
 import attach.label.Echo;
 import attach.label.LabelFlow;
 import attach.label.Past;
+import attach.plan.Focus;
 import attach.system.Settings;
 import attach.terminal.Answer;
 import attach.terminal.Console;
@@ -21,13 +21,9 @@ import attach.terminal.Prompt;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
 
 /// `attach label` where it asks: what was half done, the conversation, the saving, and what can be
@@ -39,15 +35,22 @@ final class LabelDialogue {
   private final Moment at;
   private final ParseResult given;
   private final Console console;
+  private final boolean followed;
   private final Content content;
   private final Texts texts;
   private History history;
 
   LabelDialogue(Session session, Moment at, ParseResult given) {
+    this(session, at, given, session.console(), false);
+  }
+
+  /// @param followed whether another part of the day comes after it
+  LabelDialogue(Session session, Moment at, ParseResult given, Console console, boolean followed) {
     this.session = session;
     this.at = at;
     this.given = given;
-    this.console = session.console();
+    this.console = console;
+    this.followed = followed;
     this.content = session.content();
     this.texts = content.flow("label");
   }
@@ -60,7 +63,7 @@ final class LabelDialogue {
     }
     var draft = new HeldDraft(file, session, working.get());
     var ownWords = session.settings().ownWords().keySet();
-    var flow = new LabelFlow(console, content, draft, this::past, ownWords);
+    var flow = new LabelFlow(console, content, draft, () -> Past.of(history()), ownWords);
     var outcome = flow.run(known(strength));
     if (outcome.isEmpty()) {
       console.say(content.flow("prompts").get(draft.holds() ? "stopped" : "stopped-bare"));
@@ -76,7 +79,7 @@ final class LabelDialogue {
     console.say("");
     console.say(texts.get("saved"));
     plan(label).ifPresent(console::say);
-    new LabelAfterwards(session, console, at, saved.id()).run(label);
+    new LabelAfterwards(session, console, at, saved.id(), followed).run(label);
     return ExitCodes.DONE;
   }
 
@@ -133,26 +136,6 @@ final class LabelDialogue {
         text.of(given, "--note"));
   }
 
-  private Past past() {
-    var labels = history().all(Label.class).map(Dated::entry).toList();
-    return new Past(
-        mostUsed(labels, label -> label.feelings().stream().map(f -> f.word()).toList()),
-        mostUsed(labels, label -> label.trigger().stream().toList()),
-        mostUsed(labels, label -> label.fear().stream().toList()));
-  }
-
-  private static List<String> mostUsed(List<Label> labels, Function<Label, List<String>> said) {
-    Map<String, Long> counts =
-        labels.stream()
-            .flatMap(label -> said.apply(label).stream())
-            .collect(
-                Collectors.groupingBy(word -> word, LinkedHashMap::new, Collectors.counting()));
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
   /// An unreadable journal must not stand in the way of naming a feeling.
   private History history() {
     if (history == null) {
@@ -171,11 +154,7 @@ final class LabelDialogue {
         .trigger()
         .flatMap(
             trigger ->
-                history()
-                    .all(Try.class)
-                    .map(Dated::entry)
-                    .filter(focus -> focus.kind() == Try.Kind.FOCUS)
-                    .reduce((first, second) -> second)
+                Focus.latest(history())
                     .filter(
                         focus ->
                             focus

@@ -11,20 +11,27 @@ import attach.entry.Reframe;
 /// The four parts of a day, in the order in which they are best done: the breathing lies between
 /// naming and the thought, because naming straight before weighing a thought weakens it (Nook 2021).
 public enum DailyPart implements Named {
-  LABEL("label"),
-  GROUND("ground"),
-  REFRAME("reframe"),
-  SENTENCE("sentence");
+  LABEL(1, "label"),
+  GROUND(2, "ground"),
+  REFRAME(3, "reframe"),
+  SENTENCE(4, "sentence");
 
+  private final int number;
   private final String id;
 
-  DailyPart(String id) {
+  DailyPart(int number, String id) {
+    this.number = number;
     this.id = id;
   }
 
   @Override
   public String id() {
     return id;
+  }
+
+  /// The number under which it is known wherever the four are listed, from 1.
+  public int number() {
+    return number;
   }
 
   /// Whether an entry does this part. "Nothing worries me today" does the third.

@@ -4,6 +4,7 @@ import attach.entry.Dated;
 import attach.entry.Entry;
 import attach.entry.History;
 import attach.entry.Period;
+import attach.entry.Try;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -21,14 +22,17 @@ import java.util.function.Predicate;
 /// @param practised the days of the last 28 on which there is an entry
 /// @param first the first day with an entry, or this day before there is any; absent where the history
 ///     does not reach back to it
+/// @param focus the if-then line of this week, if there is one
 public record Plan(
     LocalDate day,
     EnumMap<DailyPart, Boolean> daily,
     EnumMap<WeeklyPart, Boolean> weekly,
     List<Worries.Open> due,
     Set<LocalDate> practised,
-    Optional<LocalDate> first) {
+    Optional<LocalDate> first,
+    Optional<Try> focus) {
   private static final int MONTH = 28;
+  private static final int WEEK = 7;
 
   /// The days that a plan needs: an open worry can be up to 60 days old.
   public static Period needed(LocalDate day) {
@@ -59,7 +63,8 @@ public record Plan(
         weekly,
         Worries.open(history).stream().filter(worry -> !worry.due().isAfter(day)).toList(),
         practised,
-        reachesBack ? Optional.of(first(history, day)) : Optional.empty());
+        reachesBack ? Optional.of(first(history, day)) : Optional.empty(),
+        Focus.on(day, history));
   }
 
   private static LocalDate first(History history, LocalDate day) {
@@ -81,16 +86,29 @@ public record Plan(
   public Optional<Integer> dayOfFirstWeek() {
     return first
         .map(began -> (int) ChronoUnit.DAYS.between(began, day) + 1)
-        .filter(number -> number >= 1 && number <= 7);
+        .filter(number -> number >= 1 && number <= WEEK);
   }
 
   /// Whether nothing was practised on the seven days before this one, by somebody who has begun.
   public boolean isAfterGap() {
-    var week = Period.endingOn(day.minusDays(1), 7);
+    var week = Period.endingOn(day.minusDays(1), WEEK);
     return practised.stream().noneMatch(week::holds) && dayOfFirstWeek().isEmpty() && hasBegun();
   }
 
   private boolean hasBegun() {
     return first.map(began -> began.isBefore(day)).orElse(true);
+  }
+
+  /// The days since the first one in the first week, then the last seven.
+  public Continuity continuity() {
+    return dayOfFirstWeek()
+        .map(days -> new Continuity(practisedOf(days), days, true))
+        .orElseGet(() -> new Continuity(practisedOf(WEEK), WEEK, false));
+  }
+
+  /// Whether it is time to look at the week: from its Friday on, until that was done.
+  public boolean isWeekOpen() {
+    return day.getDayOfWeek().getValue() >= DayOfWeek.FRIDAY.getValue()
+        && !weekly.get(WeeklyPart.TRIGGERS);
   }
 }
