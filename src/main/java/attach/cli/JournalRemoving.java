@@ -55,7 +55,7 @@ final class JournalRemoving {
   /// uses any more are not remembered.
   static void forget(Session session) {
     session.keep(session.counters().withLast(Optional.empty()));
-    TodayCommand.recount(session, session.journal().history(Plan.needed(session.today())));
+    Today.recount(session, session.journal().history(Plan.needed(session.today())));
     if (session.settings().ownWords().isEmpty()) {
       return;
     }

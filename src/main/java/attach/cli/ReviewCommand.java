@@ -44,7 +44,7 @@ final class ReviewCommand implements Command {
             ? Review.of(history, period.get(), session::isPleasant, today)
             : Review.ofAll(history, everything(history, today), session::isPleasant, today);
     if (review.period().to().equals(today)) {
-      TodayCommand.recount(session, history);
+      Today.recount(session, history);
     }
     var words = new ReviewWords(session.content());
     if (session.options().json() || !session.showsOutput()) {

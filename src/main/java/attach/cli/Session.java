@@ -13,6 +13,7 @@ import attach.journal.Journal;
 import attach.journal.JournalUnwritable;
 import attach.plan.DailyPart;
 import attach.system.Counters;
+import attach.system.Marks;
 import attach.system.Places;
 import attach.system.Settings;
 import attach.system.TodayLine;
@@ -145,6 +146,10 @@ final class Session {
 
   DiskFiles stateFiles() {
     return new DiskFiles(places().state(), false);
+  }
+
+  Marks marks() {
+    return new Marks(places().state());
   }
 
   Printer out() {

@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /// Where the person's data lies, and where this machine's own state does, which is never synced.
 ///
+/// @param home the person's home folder
 /// @param named whether the person named the data folder themselves
-public record Places(Path data, Path state, boolean named) {
+public record Places(Path home, Path data, Path state, boolean named) {
 
   /// `ATTACH_HOME`, else `XDG_DATA_HOME/attach`, else `~/.local/share/attach`; the state in
   /// `ATTACH_STATE`, else inside a named data folder, else `XDG_STATE_HOME/attach`, else
@@ -29,7 +30,13 @@ public record Places(Path data, Path state, boolean named) {
                 () ->
                     base(environment, "XDG_STATE_HOME", home.resolve(".local/state"))
                         .resolve("attach"));
-    return new Places(data, state, named.isPresent());
+    return new Places(home, data, state, named.isPresent());
+  }
+
+  /// The data folder as people write it, with `~` for their home.
+  public String shownData() {
+    boolean below = data.startsWith(home) && !data.equals(home);
+    return below ? "~/" + home.relativize(data) : data.toString();
   }
 
   // The specification of these folders says that a relative path in the variable is to be ignored.

@@ -42,7 +42,7 @@ class TodayCommandTest {
 
             This is your first day here. One practice is enough.
 
-            Start with: attach label
+            To start: attach
             """);
   }
 
@@ -148,6 +148,48 @@ class TodayCommandTest {
   void a_week_begins_on_monday_at_four(String at, boolean thisWeek) {
     Written.in(home).entry(at, "pause", "'urge':{'kind':'text'}");
     assertThat(today("--json").json().at("/weekly/3/done").asBoolean()).isEqualTo(thisWeek);
+  }
+
+  @Test
+  void a_rest_day_puts_the_list_away_until_the_day_ends() {
+    TwoWeeks.writtenIn(home);
+    var evening = AttachRun.in(home).at(TwoWeeks.NOW);
+    var entries = AttachRun.linesIn(home);
+    var json = evening.attach("today", "--json").out();
+    var page =
+        """
+        Good evening. Sunday 22 November.
+
+        Today is a rest day. The list comes back tomorrow.
+        """;
+    evening.attach("today", "--rest").exitedWith(0).said("").printed(page);
+    evening.attach("today").exitedWith(0).printed(page);
+    evening.attach().exitedWith(0).printed(page);
+    assertThat(evening.attach("today", "--json").out()).isEqualTo(json);
+    assertThat(AttachRun.linesIn(home)).isEqualTo(entries);
+    var night = AttachRun.in(home).at("2026-11-23T03:59+01:00[Europe/Berlin]");
+    night.attach("today").printedAmongOther("Today is a rest day.");
+    var tomorrow = AttachRun.in(home).at("2026-11-23T04:00+01:00[Europe/Berlin]");
+    assertThat(tomorrow.attach("today").out()).contains("name a feeling");
+  }
+
+  @Test
+  void a_rest_day_that_cannot_be_remembered_is_told() throws IOException {
+    Files.createDirectories(AttachRun.state(home).getParent());
+    Files.writeString(AttachRun.state(home), "a file where a folder should be");
+    today("--rest").exitedWith(74).printed("");
+  }
+
+  @Test
+  void on_a_day_on_which_all_is_done_nothing_more_is_asked() {
+    var written = Written.in(home);
+    written.entry("2026-11-25T08:00+01:00", "label", "'feelings':[{'word':'sad'}]");
+    written.entry("2026-11-25T08:10+01:00", "reframe", "'thought':'x','secure':'y'");
+    written.entry(
+        "2026-11-25T08:20+01:00",
+        "grounding",
+        "'exercise':'exhale','pattern':'4-0-6-0','breaths':12,'seconds':120,'ended':'completed'");
+    today().printedAmongOther("All of this is done for today. Nothing more is needed.\n");
   }
 
   private static String done(JsonNode parts) {

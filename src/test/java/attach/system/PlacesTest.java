@@ -31,7 +31,20 @@ class PlacesTest {
           """)
   void the_first_variable_that_says_something_wins(
       String environment, Path data, Path state, boolean named) {
-    assertThat(Places.of(variables(environment), "/u")).isEqualTo(new Places(data, state, named));
+    var places = Places.of(variables(environment), "/u");
+    assertThat(places).isEqualTo(new Places(places.home(), data, state, named));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HOME=/h, ~/.local/share/attach",
+    "HOME=/h;ATTACH_HOME=/h/a, ~/a",
+    "HOME=/h;ATTACH_HOME=/hidden, /hidden",
+    "HOME=/h;ATTACH_HOME=/h, /h",
+    "HOME=/h;ATTACH_HOME=a, a",
+  })
+  void the_data_folder_is_shown_as_people_write_it(String environment, String shown) {
+    assertThat(Places.of(variables(environment), "/u").shownData()).isEqualTo(shown);
   }
 
   private static Map<String, String> variables(String environment) {
