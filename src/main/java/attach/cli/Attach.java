@@ -71,10 +71,13 @@ public final class Attach {
       }
       return ExitCodes.DONE;
     }
-    // Until there is a door to open, the day is what stands behind it.
-    return command
-        .map(found -> found.run(given.subcommand(), session))
-        .orElseGet(() -> new TodayCommand().run(given, session));
+    if (command.isPresent()) {
+      return command.get().run(given.subcommand(), session);
+    }
+    // The door is for somebody who sees it and can answer; for anything else the day is printed.
+    return session.canAsk() && session.showsOutput()
+        ? new DoorDialogue(session, given).run()
+        : new TodayCommand().run(given, session);
   }
 
   private static Optional<CommandSpec> helpWanted(ParseResult given) {

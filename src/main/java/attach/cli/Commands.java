@@ -1,8 +1,11 @@
 package attach.cli;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import picocli.CommandLine;
 
 /// Every command, in the order of help. Only the one that was asked for is made: making all of them
 /// costs more than most of them do.
@@ -57,6 +60,19 @@ final class Commands {
       new Listing(List.of("help"), "", false, "what attach can do", HelpCommand::new);
 
   private Commands() {}
+
+  /// The name of every command in the list.
+  static Set<String> names() {
+    var names = new LinkedHashSet<String>();
+    ALL.forEach(listing -> names.add(listing.name()));
+    return names;
+  }
+
+  /// Runs a command as if its name had been typed, with these words after it.
+  static int open(String name, Session session, String... words) {
+    var command = Attach.known(name).maker().get();
+    return command.run(new CommandLine(command.spec()).parseArgs(words), session);
+  }
 
   static Optional<Listing> find(String name) {
     return name.equals(HELP.name())
