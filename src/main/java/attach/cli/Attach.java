@@ -1,5 +1,6 @@
 package attach.cli;
 
+import attach.terminal.Interrupted;
 import attach.terminal.Surroundings.Colour;
 import java.io.IOException;
 import java.util.List;
@@ -41,6 +42,8 @@ public final class Attach {
       int code = run(given, command, session);
       session.flush();
       return session.lostOutput().isEmpty() ? code : lost(session);
+    } catch (Interrupted ended) {
+      return ended.signal().exitCode();
     } catch (RuntimeException | Error failure) {
       return fail(failure, session);
     } finally {

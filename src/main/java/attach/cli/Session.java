@@ -18,6 +18,7 @@ import attach.system.Settings;
 import attach.system.TodayLine;
 import attach.terminal.Console;
 import attach.terminal.ConsoleTexts;
+import attach.terminal.JLineConsole;
 import attach.terminal.PlainConsole;
 import attach.terminal.Printer;
 import java.io.BufferedReader;
@@ -30,6 +31,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /// One run of one command: what it may use. Everything is made when it is first asked for.
@@ -45,6 +47,7 @@ final class Session {
   private Printer out;
   private Printer err;
   private FreeText freeText;
+  private BufferedReader typed;
 
   Session(Tools tools, CommonOptions options) {
     this.tools = tools;
@@ -177,16 +180,60 @@ final class Session {
   }
 
   Console console() {
+    return plainOn(err());
+  }
+
+  /// A console for what moves: with a picture where there can be one.
+  Console movingConsole() {
+    return canDraw()
+        ? new JLineConsole(
+            tools.in(), tools.pulse(), tools.surroundings().type(), this::drawer, this::plainOn)
+        : console();
+  }
+
+  boolean canDraw() {
+    return canAsk() && !options.motionless() && !isPlain() && tools.surroundings().canDraw();
+  }
+
+  /// Whether the person asked for less motion.
+  boolean isStill() {
+    return options.motionless() || tools.surroundings().isStill();
+  }
+
+  /// A printer for a width that is known without asking.
+  private Printer drawer(int width) {
+    var surroundings = tools.surroundings();
+    return new Printer(
+        tools.err(),
+        surroundings.charset(),
+        surroundings.forMessages(options.colour(), isPlain(), width));
+  }
+
+  private Console plainOn(Printer printer) {
+    if (typed == null) {
+      typed = new BufferedReader(new InputStreamReader(tools.in(), tools.surroundings().charset()));
+    }
     var texts = content().flow("prompts");
     return new PlainConsole(
-        new BufferedReader(new InputStreamReader(tools.in(), tools.surroundings().charset())),
-        err(),
+        typed,
+        printer,
         new ConsoleTexts(
             texts.get("keys"),
             texts.get("again-number"),
             texts.get("again-choice"),
             texts.get("found"),
-            texts.get("own")));
+            texts.get("own")),
+        tools.pulse(),
+        canAsk());
+  }
+
+  /// What the clock says at this moment; [#now] is when the run began.
+  ZonedDateTime clock() {
+    return ZonedDateTime.now(tools.clock());
+  }
+
+  RandomGenerator random() {
+    return tools.random().get();
   }
 
   /// Makes an entry safe, then counts it.

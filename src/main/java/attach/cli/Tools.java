@@ -1,6 +1,8 @@
 package attach.cli;
 
+import attach.terminal.Pulse;
 import attach.terminal.Surroundings;
+import attach.terminal.SystemPulse;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import java.util.random.RandomGenerator;
 ///
 /// @param userHome the home folder as Java knows it, for where `HOME` is unset
 /// @param random made when it is first needed
+/// @param pulse the time that exercises follow, and the signals that end them
 public record Tools(
     Surroundings surroundings,
     String userHome,
@@ -19,4 +22,18 @@ public record Tools(
     OutputStream out,
     OutputStream err,
     Clock clock,
-    Supplier<RandomGenerator> random) {}
+    Supplier<RandomGenerator> random,
+    Pulse pulse) {
+
+  /// With the machine's own time and signals.
+  public Tools(
+      Surroundings surroundings,
+      String userHome,
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Clock clock,
+      Supplier<RandomGenerator> random) {
+    this(surroundings, userHome, in, out, err, clock, random, new SystemPulse());
+  }
+}

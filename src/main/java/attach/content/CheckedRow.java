@@ -2,11 +2,14 @@ package attach.content;
 
 import attach.format.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A row of a content table that names its file and line when a cell breaks a rule.
 record CheckedRow(String file, Table.Row row) {
   private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,3}");
 
   String id() {
     var id = text("id");
@@ -38,6 +41,18 @@ record CheckedRow(String file, Table.Row row) {
               return true;
             })
         .orElse(false);
+  }
+
+  /// A whole number above 0, where there is one.
+  Optional<Integer> count(String column) {
+    return row.text(column)
+        .map(
+            text -> {
+              if (!WHOLE.matcher(text).matches()) {
+                throw bad("\"" + column + "\" must be a whole number, got \"" + text + "\"");
+              }
+              return Integer.valueOf(text);
+            });
   }
 
   private BadContent bad(String rule) {

@@ -41,6 +41,20 @@ public final class Content {
     return catalogue("fears.csv", Fear::of);
   }
 
+  public Catalogue<Breathing> breathing() {
+    return catalogue("breathing.csv", Breathing::of);
+  }
+
+  /// Exercises for the body.
+  public Catalogue<Bodily> body() {
+    return catalogue("body.csv", Bodily::of);
+  }
+
+  /// Steady sentences of ours.
+  public Catalogue<Steady> steady() {
+    return catalogue("steady.csv", Steady::of);
+  }
+
   /// Whether a feeling is pleasant. A person's own word counts as unpleasant until they say otherwise.
   public boolean isPleasant(String word) {
     return feelings().find(word).map(FeelingWord::isPleasant).orElse(false);
