@@ -150,7 +150,10 @@ void rehearse(Path commands, List<String> flags, List<String> jars) throws Excep
   environment.put("ATTACH_HOME", home.toString());
   environment.put("LC_ALL", "C.UTF-8");
   environment.put("TERM", "xterm-256color");
-  var code = process.start().waitFor();
+  var rehearsal = process.start();
+  // Nobody answers: a question then ends as when somebody leaves.
+  rehearsal.getOutputStream().close();
+  var code = rehearsal.waitFor();
   if (code != 0 || !Files.exists(cache)) {
     IO.println(Files.readString(log));
     fail("the rehearsal of " + commands + " ended with " + code + "; cache: " + cache);

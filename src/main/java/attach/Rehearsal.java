@@ -18,18 +18,18 @@ final class Rehearsal {
         prepare(line);
         continue;
       }
-      int code = Attach.run(Main.tools(), line.split(" "));
+      int code = Attach.run(Main.tools(), line.split(" ", -1));
       if (code != 0) {
         throw new IllegalStateException(line + " ended with " + code);
       }
     }
-    Main.main(lines.getLast().split(" "));
+    Main.main(lines.getLast().split(" ", -1));
   }
 
   /// `@terminal`: from here on the commands take it that they run on a terminal, and find out for
   /// themselves that there is none. `@class NAME…` loads what only a real one would reach.
   private static void prepare(String line) {
-    var words = line.split(" ");
+    var words = line.split(" ", -1);
     switch (words[0]) {
       case "@terminal" -> System.setProperty("attach.tty", "02");
       case "@no-terminal" -> System.setProperty("attach.tty", "");

@@ -37,7 +37,17 @@ class StartUpIT {
   private BuiltFolder built;
 
   static Stream<String> commands() {
-    return Stream.of("label calm:5", "review --json", "today --json", "--help");
+    return Stream.of(
+        "label calm:5",
+        "review --json",
+        "today --json",
+        "--help",
+        "sos",
+        "sos --json",
+        "hide",
+        "anchor now",
+        "config list",
+        "privacy");
   }
 
   @BeforeEach

@@ -31,6 +31,16 @@ final class Commands {
               "name what you feel, and what set it off",
               LabelCommand::new),
           new Listing(
+              List.of("sos", "now", "crisis", "unsafe", "help-now"),
+              "In the moment",
+              true,
+              "people and phone numbers, at once",
+              SosCommand::new),
+          new Listing(
+              List.of("hide"), "In the moment", false, "clear this screen", HideCommand::new),
+          new Listing(
+              List.of("anchor"), "Practice", false, "what steadies you", AnchorCommand::new),
+          new Listing(
               List.of("review"), "Look back", true, "your week in facts", ReviewCommand::new),
           new Listing(
               List.of("today"), "Look back", false, "this day as it stands", TodayCommand::new),
@@ -39,7 +49,14 @@ final class Commands {
               "Your data",
               false,
               "list, show, delete or take back entries",
-              JournalCommand::new));
+              JournalCommand::new),
+          new Listing(
+              List.of("privacy"),
+              "Your data",
+              false,
+              "where everything lies, and who can read it",
+              PrivacyCommand::new),
+          new Listing(List.of("config"), "Your data", false, "your settings", ConfigCommand::new));
 
   /// It lists the others, and not itself.
   private static final Listing HELP =

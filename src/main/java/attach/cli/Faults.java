@@ -31,6 +31,7 @@ final class Faults {
         switch (failure) {
           case UsageError wrong -> new Fault(wrong.getMessage(), ExitCodes.USAGE);
           case InvalidEntry wrong -> new Fault(sentence(wrong), ExitCodes.USAGE);
+          case BadFile bad -> new Fault(bad.getMessage(), ExitCodes.UNREADABLE);
           case NoSuchEntry none ->
               new Fault("No entry fits that. To see yours: attach journal list", ExitCodes.USAGE);
           case ParameterException wrong -> new Fault(sentence(wrong), ExitCodes.USAGE);

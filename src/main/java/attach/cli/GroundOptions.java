@@ -100,7 +100,7 @@ record GroundOptions(Course course, Manner manner, Optional<Rating> after, boole
     boolean bar = value(given, "--picture").map(GroundOptions::isBar).orElse(false);
     return new Manner(
         session.canAsk(),
-        session.isStill(),
+        session.consoles().isStill(),
         bar,
         sound ? cue.withBell() : cue,
         session.canAsk() && before.isEmpty());

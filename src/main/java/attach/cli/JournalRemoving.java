@@ -72,7 +72,7 @@ final class JournalRemoving {
     }
   }
 
-  private static void tellRest(Erased erased, Session session) {
+  static void tellRest(Erased erased, Session session) {
     var texts = JournalCommand.texts(session);
     erased.newerFiles().forEach(file -> session.notice(texts.get("delete-newer", "file", file)));
     if (!erased.damagedLines().isEmpty()) {

@@ -23,6 +23,10 @@ record CheckedRow(String file, Table.Row row) {
     return row.text(column).orElseThrow(() -> bad("\"" + column + "\" is empty"));
   }
 
+  Optional<String> optional(String column) {
+    return row.text(column);
+  }
+
   String oneOf(String column, List<String> choices) {
     var text = text(column);
     if (!choices.contains(text)) {
@@ -55,7 +59,7 @@ record CheckedRow(String file, Table.Row row) {
             });
   }
 
-  private BadContent bad(String rule) {
+  BadContent bad(String rule) {
     return new BadContent(file, row.line(), rule);
   }
 }

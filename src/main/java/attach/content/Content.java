@@ -51,8 +51,35 @@ public final class Content {
   }
 
   /// Steady sentences of ours.
-  public Catalogue<Steady> steady() {
-    return catalogue("steady.csv", Steady::of);
+  public Catalogue<SteadySentence> steady() {
+    return catalogue("steady.csv", SteadySentence::of);
+  }
+
+  /// People to call, by region. A language brings its own whole list or none: half of one and half of
+  /// another would put two regions of the same name on the screen.
+  public List<HelpLine> helpLines() {
+    String file = "help-lines.csv";
+    return load(
+        file,
+        () -> {
+          var lines = new ArrayList<HelpLine>();
+          for (String language : languages.reversed()) {
+            if (lines.isEmpty()) {
+              read(language, file)
+                  .ifPresent(
+                      text ->
+                          rows(language + "/" + file, text).map(HelpLine::of).forEach(lines::add));
+            }
+          }
+          return List.copyOf(lines);
+        });
+  }
+
+  /// Whether there is a folder of that language.
+  public static boolean speaks(String language) {
+    return !language.isEmpty()
+        && language.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-')
+        && read(language, "calendar.md").isPresent();
   }
 
   /// Whether a feeling is pleasant. A person's own word counts as unpleasant until they say otherwise.

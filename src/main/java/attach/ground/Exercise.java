@@ -12,10 +12,16 @@ import java.util.Optional;
 public record Exercise(
     String id, String name, Optional<BreathingPattern> pattern, Optional<Integer> breaths) {
   public static final String CUSTOM = "custom";
+  private static final String HOLDING = "object";
 
   /// The same with a pattern of one's own.
   public Exercise with(BreathingPattern own) {
     return new Exercise(id, name, Optional.of(own), Optional.empty());
+  }
+
+  /// Whether it is about a thing in the hand.
+  public boolean isHolding() {
+    return id.equals(HOLDING);
   }
 
   boolean hasHold() {

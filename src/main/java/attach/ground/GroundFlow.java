@@ -22,13 +22,16 @@ public final class GroundFlow {
   private final Content content;
   private final Texts texts;
   private final Manner manner;
+  private final Optional<String> object;
 
   /// @param manner how the exercise is shown
-  public GroundFlow(Console console, Content content, Manner manner) {
+  /// @param object what the person keeps to hold in their hand
+  public GroundFlow(Console console, Content content, Manner manner, Optional<String> object) {
     this.console = console;
     this.content = content;
     this.texts = content.flow("ground");
     this.manner = manner;
+    this.object = object;
   }
 
   /// What was practised, and the signal that ended it, if one did.
@@ -94,13 +97,24 @@ public final class GroundFlow {
   /// The steps of a body exercise: the first line of each says how many seconds it stays.
   private List<BodyMotion.Step> steps(Exercise exercise) {
     var steps = new ArrayList<BodyMotion.Step>();
+    var own = own(exercise);
     for (var section : content.flow(exercise.id()).all().values()) {
       if (section.startsWith(SECONDS)) {
         int end = section.indexOf('\n');
         int seconds = Integer.parseInt(section.substring(SECONDS.length(), end).strip());
-        steps.add(new BodyMotion.Step(Duration.ofSeconds(seconds), section.substring(end + 1)));
+        String text = section.substring(end + 1);
+        steps.add(
+            new BodyMotion.Step(
+                Duration.ofSeconds(seconds), steps.isEmpty() ? own.orElse(text) : text));
       }
     }
     return steps;
+  }
+
+  /// What the first step says instead to someone who keeps a thing to hold.
+  private Optional<String> own(Exercise exercise) {
+    return exercise.isHolding()
+        ? object.map(thing -> content.flow(exercise.id()).get("own-object", "object", thing))
+        : Optional.empty();
   }
 }

@@ -71,16 +71,16 @@ public final class GroundWords {
     int now = after.get().value();
     var before = entry.strength().before();
     if (before.isEmpty()) {
-      return List.of(texts.get("only-after", "after", now));
+      return List.of(texts.get("strength-only-after", "after", now));
     }
     int then = before.get().value();
     if (now < then) {
-      return List.of(texts.get("lower", "before", then, "after", now));
+      return List.of(texts.get("strength-lower", "before", then, "after", now));
     }
     return List.of(
         now == then
-            ? texts.get("same", "n", now)
-            : texts.get("higher", "before", then, "after", now));
+            ? texts.get("strength-same", "n", now)
+            : texts.get("strength-higher", "before", then, "after", now));
   }
 
   private String time(int seconds) {

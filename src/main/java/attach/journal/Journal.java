@@ -159,6 +159,11 @@ public final class Journal {
         .toList();
   }
 
+  /// What never grows old, such as anchors, from the one small file that holds it.
+  public List<Live> lasting() {
+    return reading(() -> Merge.of(read(file -> file.month().isEmpty()))).live();
+  }
+
   /// Whether any month before this one has a file.
   public boolean reachesBefore(YearMonth month) {
     return reading(this::names).stream()

@@ -14,7 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /// A small file of one's own that is replaced whole or not at all, for this person alone.
-final class SmallFile {
+public final class SmallFile {
   private static final Set<StandardOpenOption> NEW_FOR_WRITING =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   private static final Set<PosixFilePermission> OWNER =
@@ -22,7 +22,7 @@ final class SmallFile {
 
   private SmallFile() {}
 
-  static void replace(Path folder, String name, String text) throws IOException {
+  public static void replace(Path folder, String name, String text) throws IOException {
     // Named by hand: a random name would wake the machinery of secure random numbers.
     var unfinished =
         folder.resolve("." + name + "." + Long.toHexString(System.nanoTime()) + ".tmp");

@@ -1,5 +1,6 @@
 package attach.terminal;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /// Time that only goes forward, waiting for it, and the signals that come meanwhile. A test has its
@@ -10,6 +11,14 @@ public interface Pulse {
 
   /// Waits until a moment, or shorter: a signal wakes it.
   void waitUntil(long nanos);
+
+  /// Waits for a while, whatever wakes it meanwhile.
+  default void pass(Duration length) {
+    long end = nanos() + length.toNanos();
+    while (nanos() < end) {
+      waitUntil(end);
+    }
+  }
 
   /// Takes over the signals that end the program, until it is closed.
   Watch watch();

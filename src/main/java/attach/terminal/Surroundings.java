@@ -91,7 +91,7 @@ public record Surroundings(
     return terminal && !isDumb();
   }
 
-  private boolean isDumb() {
+  boolean isDumb() {
     return isSet("TERM", "dumb");
   }
 

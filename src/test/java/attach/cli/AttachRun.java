@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -154,6 +155,7 @@ final class AttachRun {
     var in = new Typed(input, screen, charset, new ArrayDeque<>(meanwhile.typed()), pulse);
     var random = new SplittableRandom(seed(arguments));
     boolean terminal = input.terminal();
+    long begun = pulse.nanos();
     var tools =
         new Tools(
             new Surroundings(environment, terminal, outputIsTerminal, terminal, charset),
@@ -171,7 +173,8 @@ final class AttachRun {
             code,
             out.text(charset),
             err.text(charset),
-            screen.toString(charset));
+            screen.toString(charset),
+            Duration.ofNanos(pulse.nanos() - begun));
     if (terminal) {
       assertThat(in.left).as("lines that nobody asked for, in %s", finished).isEmpty();
       assertThat(in.timed).as("lines that came too late, in %s", finished).isEmpty();
@@ -353,7 +356,9 @@ final class AttachRun {
   /// What a run left behind. Every failure shows both streams.
   ///
   /// @param screen both streams and what was typed, as they stood on one screen
-  record Finished(List<String> arguments, int code, String out, String err, String screen) {
+  /// @param waited how long somebody was waited for, without any time passing
+  record Finished(
+      List<String> arguments, int code, String out, String err, String screen, Duration waited) {
 
     Finished exitedWith(int expected) {
       assertThat(code).as("exit code of %s", this).isEqualTo(expected);

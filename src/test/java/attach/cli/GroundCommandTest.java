@@ -121,7 +121,7 @@ class GroundCommandTest {
                 a sentence for now
 
             Nothing more is needed.
-            Enter = leave    r = breathe again    n = name it    u = undo > \
+            Enter = leave    r = breathe again    n = name it    s = people    u = undo > \
             """);
     assertThat(entry()).contains("'before':9,'after':7");
   }
@@ -135,6 +135,19 @@ class GroundCommandTest {
         .attach(words("ground --breaths 1"))
         .exitedWith(0)
         .saidAmongOther("    \"I can wait for dawn.\"\n    your own words, from Sunday\n");
+  }
+
+  @Test
+  void the_object_that_was_kept_last_is_the_one_to_hold() {
+    var written = Written.in(home);
+    written.lasting("2026-11-20T10:00+01:00", "anchor", "'kind':'object','text':'the old key'");
+    written.lasting("2026-11-22T10:00+01:00", "anchor", "'kind':'object','text':'the grey stone'");
+    written.lasting("2026-11-23T10:00+01:00", "anchor", "'kind':'sentence','text':'I can wait.'");
+    piped()
+        .attach("ground", "object")
+        .exitedWith(0)
+        .saidAmongOther("Yours: the grey stone.")
+        .showedNothingOf("the old key");
   }
 
   @Test
@@ -157,9 +170,11 @@ class GroundCommandTest {
         .saidAmongOther(
             "Still 9. That happens, often in the first sessions. Nothing went wrong.\n",
             "f = feet on the floor, or just sit a while.\n",
-            "This is very heavy, and you have stayed with it. You can go on here.\n",
-            "Feet on the floor, one minute and 34 seconds. Saved.\n")
-        .showedNothingOf("at any hour");
+            """
+            This is very heavy, and you have stayed with it. You can go on here.
+            You can also talk with someone, at any hour: s.
+            """,
+            "Feet on the floor, one minute and 34 seconds. Saved.\n");
     assertThat(AttachRun.linesIn(home)).hasSize(3);
   }
 
@@ -175,6 +190,23 @@ class GroundCommandTest {
   void what_was_kept_can_be_taken_back() {
     typing("4", "u").attach(words("ground --breaths 1")).saidAmongOther("Taken back.");
     assertThat(String.join("", AttachRun.linesIn(home))).doesNotContain("exhale");
+  }
+
+  @Test
+  void people_are_one_key_away() {
+    typing("", "s")
+        .attach(words("ground --breaths 1"))
+        .exitedWith(0)
+        .printedAmongOther("Here are people.");
+  }
+
+  @Test
+  void the_words_for_a_heavy_moment_are_said_once_a_day() {
+    typing("10", "").attach(words("ground --breaths 1")).saidAmongOther("This is very heavy");
+    typing("10", "")
+        .attach(words("ground --breaths 1"))
+        .saidAmongOther("Nothing more is needed.")
+        .showedNothingOf("This is very heavy");
   }
 
   @Test

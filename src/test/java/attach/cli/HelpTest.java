@@ -30,6 +30,9 @@ class HelpTest {
     }
     commands.add("help");
     ACTIONS.forEach(action -> commands.add("journal " + action));
+    commands.add("sos plan");
+    List.of("add", "list", "remove", "now").forEach(action -> commands.add("anchor " + action));
+    List.of("list", "get", "set", "reset").forEach(action -> commands.add("config " + action));
     return commands.stream();
   }
 
@@ -56,13 +59,32 @@ class HelpTest {
   /// An example is what people copy.
   @ParameterizedTest
   @ValueSource(
-      strings = {"label", "review", "today", "journal list", "journal path", "journal undo"})
+      strings = {
+        "label",
+        "review",
+        "today",
+        "journal list",
+        "journal path",
+        "journal undo",
+        "sos",
+        "hide",
+        "anchor",
+        "anchor add",
+        "anchor list",
+        "anchor now",
+        "config",
+        "config list",
+        "config get",
+        "config set",
+        "config reset",
+        "privacy"
+      })
   void the_examples_work(String command) {
     for (var example : examples(command)) {
       var words = words(example.replaceAll(" < .*", ""));
       var run = AttachRun.in(home).at("2026-12-01T12:00Z");
       // Where an example asks, somebody is there, and leaves.
-      boolean asks = example.matches("attach label( \\d+)?");
+      boolean asks = example.matches("attach label( \\d+)?|attach anchor add|attach sos plan");
       (asks ? run.typing("q") : run.piping("words")).attach(words).exitedWith(0);
     }
   }
@@ -100,6 +122,7 @@ class HelpTest {
 
               ground    breathe along, starts at once
               label     name what you feel, and what set it off
+              sos       people and phone numbers, at once
               review    your week in facts
 
             attach alone shows the day. attach COMMAND --help tells more, with examples.

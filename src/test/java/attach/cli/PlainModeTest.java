@@ -33,6 +33,10 @@ class PlainModeTest {
           "today",
           "journal list",
           "journal path",
+          "sos",
+          "anchor list",
+          "config list",
+          "privacy",
           "--help",
           "help all");
 

@@ -39,6 +39,7 @@ class TodayCommandTest {
 
               1  name a feeling       20 seconds
               2  breathe              2 minutes
+              4  one steady sentence  20 seconds
 
             This is your first day here. One practice is enough.
 

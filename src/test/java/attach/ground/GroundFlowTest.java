@@ -21,6 +21,7 @@ class GroundFlowTest {
   private static final Manner USUAL = new Manner(true, false, false, Cue.WORDS, true);
 
   private final ScriptedConsole console = ScriptedConsole.answering();
+  private Optional<String> object = Optional.empty();
 
   private GroundFlow.Outcome run(String exercise, int breaths, Manner manner) {
     var course =
@@ -30,7 +31,7 @@ class GroundFlowTest {
             false,
             Chosen.SELF,
             Optional.empty());
-    return new GroundFlow(console, CONTENT, manner).run(course, false, LocalTime.of(2, 14));
+    return new GroundFlow(console, CONTENT, manner, object).run(course, false, LocalTime.of(2, 14));
   }
 
   private Grounding exhale(int breaths) {
@@ -224,6 +225,15 @@ class GroundFlowTest {
     assertThat(entry.pattern()).isEmpty();
     assertThat(entry.breaths()).isEmpty();
     assertThat(entry.ended()).isEqualTo(Ending.COMPLETED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"object, true", "feet, false"})
+  void what_somebody_keeps_to_hold_is_named_where_it_is_held(String exercise, boolean named) {
+    object = Optional.of("the stone from {the} beach");
+    run(exercise, 0, USUAL);
+    assertThat(console.transcript().contains("Yours: the stone from {the} beach."))
+        .isEqualTo(named);
   }
 
   @Test
