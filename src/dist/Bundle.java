@@ -36,11 +36,12 @@ void main(String... args) throws Exception {
 }
 
 /// The Java runtime: only the modules in use, with its own archive of the JDK's classes, which
-/// serves when the cache does not fit.
+/// serves when the cache does not fit. In jdk.unsupported are the signals: an exercise that one of
+/// them ends is saved before the program goes.
 void runtime() throws IOException {
   tool(
       "jlink",
-      "--add-modules=java.base,java.logging",
+      "--add-modules=java.base,java.logging,jdk.unsupported",
       "--generate-cds-archive",
       "--strip-java-debug-attributes",
       "--no-header-files",
@@ -148,7 +149,11 @@ void rehearse(Path commands, List<String> flags, List<String> jars) throws Excep
       .removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "ATTACH_STATE"));
   environment.put("ATTACH_HOME", home.toString());
   environment.put("LC_ALL", "C.UTF-8");
-  var code = process.start().waitFor();
+  environment.put("TERM", "xterm-256color");
+  var rehearsal = process.start();
+  // Nobody answers: a question then ends as when somebody leaves.
+  rehearsal.getOutputStream().close();
+  var code = rehearsal.waitFor();
   if (code != 0 || !Files.exists(cache)) {
     IO.println(Files.readString(log));
     fail("the rehearsal of " + commands + " ended with " + code + "; cache: " + cache);

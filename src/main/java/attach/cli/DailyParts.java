@@ -5,10 +5,8 @@ import attach.terminal.Console;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
-/// Each part of a day, alone or with another after it.
+/// Each part of a day, alone or as one of several.
 final class DailyParts {
-  private static final String MINUTES = "2";
-
   private final Session session;
   private final ParseResult given;
   private final Today today;
@@ -20,23 +18,38 @@ final class DailyParts {
     this.today = today;
   }
 
+  /// The name of a part and how long it takes, in the person's language.
+  static String[] nameAndLength(DailyPart part, Session session) {
+    return session.content().flow("today").get("part-" + part.id()).split(";", -1);
+  }
+
   int alone(DailyPart part, Console console) {
-    return run(part, console, false);
-  }
-
-  /// @param last whether it is the last one, after which nothing follows
-  int followed(DailyPart part, Console console, boolean last) {
-    return run(part, console, !last);
-  }
-
-  private int run(DailyPart part, Console console, boolean followed) {
     return switch (part) {
-      case LABEL ->
-          new LabelDialogue(session, session.moment(), given, console, followed)
-              .run(Optional.empty());
-      case GROUND -> Commands.open("ground", session, "--minutes", MINUTES);
+      case LABEL -> label(console, false);
+      case GROUND -> new BreathPart(session, console).alone();
       case REFRAME -> Commands.open("reframe", session);
-      case SENTENCE -> new SentencePart(session, console, today.history(), followed).run();
+      case SENTENCE -> sentence(console, false);
     };
+  }
+
+  /// @param first whether it is the first one, which was asked for just now
+  /// @param followed whether another part comes after it
+  int oneOfSeveral(DailyPart part, Console console, boolean first, boolean followed) {
+    return switch (part) {
+      case LABEL -> label(console, followed);
+      case GROUND ->
+          new BreathPart(session, console).oneOfSeveral(today.history(), first, followed);
+      case REFRAME -> Commands.open("reframe", session);
+      case SENTENCE -> sentence(console, followed);
+    };
+  }
+
+  private int label(Console console, boolean followed) {
+    var now = session.moment(session.clock());
+    return new LabelDialogue(session, now, given, console, followed).run(Optional.empty());
+  }
+
+  private int sentence(Console console, boolean followed) {
+    return new SentencePart(session, console, today.history(), followed).run();
   }
 }

@@ -25,7 +25,7 @@ final class DoorDialogue {
   DoorDialogue(Session session, ParseResult given) {
     this.session = session;
     this.given = given;
-    this.console = session.console();
+    this.console = session.consoles().moving();
     this.texts = session.content().flow("door");
   }
 
@@ -68,10 +68,6 @@ final class DoorDialogue {
     } catch (IOException notKept) {
       return;
     }
-  }
-
-  private int firstBreath() {
-    return Commands.open("ground", session, "--breaths", "1");
   }
 
   private boolean breathes() {
@@ -128,7 +124,7 @@ final class DoorDialogue {
   private int enter(Today today, Door door) {
     var next = door.next();
     return switch (door.kind()) {
-      case FIRST -> breathes() ? firstBreath() : ExitCodes.DONE;
+      case FIRST -> breathes() ? new FirstBreath(session, console).run() : ExitCodes.DONE;
       case NIGHT -> breathes() ? Commands.open("ground", session) : ExitCodes.DONE;
       case REST, CLOSED -> ExitCodes.DONE;
       case DAY -> {

@@ -34,7 +34,7 @@ final class SentencePart {
   }
 
   int run() {
-    boolean own = steady.of().isPresent();
+    boolean own = steady.own().isPresent();
     console.say(texts.get(own ? "daily" : "daily-ours"));
     console.say("    \"" + steady.text() + "\"");
     console.say("");
@@ -47,7 +47,7 @@ final class SentencePart {
       write();
     } else if (answer instanceof Answer.Skip<String>) {
       if (own) {
-        stayWith(steady.of().get());
+        stayWith(steady.own().get().of());
       } else {
         keep(new Anchor(Anchor.Kind.SENTENCE, steady.text()));
       }
@@ -56,7 +56,7 @@ final class SentencePart {
   }
 
   private void stayWith(Ulid sentence) {
-    new ThreeBreaths(texts, session.waiter()).along(session.err());
+    new ThreeBreaths(texts, session.pulse()).along(session.err());
     var done = new Anchoring(sentence, Optional.empty(), Optional.of(ThreeBreaths.seconds()));
     saved(done, texts.get("now-end"));
   }
@@ -71,12 +71,12 @@ final class SentencePart {
 
   /// Makes it safe, says so, and takes it back where that is wanted.
   private void saved(Entry entry, String said) {
-    var id = session.save(session.moment(), entry).id();
+    var id = session.save(session.moment(session.clock()), entry).id();
     console.say(said);
     var enter = texts.get(followed ? "enter-on" : "enter-leave");
     var prompt = Prompt.of(enter + DoorKeys.APART + texts.get("undo-key"), "u");
     if (console.key(prompt) instanceof Answer.Else<String>) {
-      session.journal().erase(List.of(id), session.moment());
+      session.journal().erase(List.of(id), session.moment(session.clock()));
       JournalRemoving.forget(session);
       console.say(texts.get("undone"));
     }

@@ -1,24 +1,28 @@
 package attach.terminal;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 
-/// A console for one part of several that follow each other: at each of its questions, one more key
-/// leaves this part alone, while to stop leaves all of them.
+/// A console for one part of several that follow each other. At each of its questions one more key leaves
+/// this part alone, while to stop leaves all of them, and so does a key that leads elsewhere.
 public final class PartConsole implements Console {
   private final Console console;
   private final String skip;
-  private boolean skipped;
-  private boolean stopped;
+  private final Set<String> away;
+  private boolean left;
 
   /// @param skip the key that leaves this part
-  public PartConsole(Console console, String skip) {
+  /// @param away keys that lead elsewhere, wherever a part has them
+  public PartConsole(Console console, String skip, Set<String> away) {
     this.console = console;
     this.skip = skip;
+    this.away = away;
   }
 
-  /// Whether the person wants none of the parts that follow either.
-  public boolean wasStopped() {
-    return stopped && !skipped;
+  /// Whether the person left all the parts with the last thing they did.
+  public boolean wasLeft() {
+    return left;
   }
 
   @Override
@@ -46,6 +50,11 @@ public final class PartConsole implements Console {
     return noted(console.key(withSkip(prompt)));
   }
 
+  @Override
+  public Optional<Signal> animate(Motion motion) {
+    return console.animate(motion);
+  }
+
   private Prompt withSkip(Prompt prompt) {
     var keys = new LinkedHashSet<>(prompt.keys());
     keys.add(skip);
@@ -54,8 +63,11 @@ public final class PartConsole implements Console {
 
   /// To the part itself both keys are the same: it ends here.
   private <T> Answer<T> noted(Answer<T> answer) {
-    skipped = answer instanceof Answer.Else<T>(String key) && key.equals(skip);
-    stopped = skipped || answer instanceof Answer.Stopped<T>;
-    return stopped ? new Answer.Stopped<>() : answer;
+    if (answer instanceof Answer.Else<T>(String key)) {
+      left = away.contains(key);
+      return key.equals(skip) ? new Answer.Stopped<>() : answer;
+    }
+    left = answer instanceof Answer.Stopped<T>;
+    return answer;
   }
 }
