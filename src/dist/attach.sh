@@ -32,8 +32,8 @@ esac
 
 # What moves has a cache of its own: in the other one its code would make every command slower.
 cache=attach
-case ${1-} in
-  ground | breathe | calm | panic) cache=moving ;;
+case $tty:${1-} in
+  *:ground | *:breathe | *:calm | *:panic | 012:) cache=moving ;;
 esac
 
 # They would change the flags below, and java prints a line when it finds one.

@@ -31,7 +31,7 @@ final class Rehearsal {
   private static void prepare(String line) {
     var words = line.split(" ", -1);
     switch (words[0]) {
-      case "@terminal" -> System.setProperty("attach.tty", "02");
+      case "@terminal" -> System.setProperty("attach.tty", "012");
       case "@no-terminal" -> System.setProperty("attach.tty", "");
       case "@class" -> {
         for (int i = 1; i < words.length; i++) {

@@ -77,9 +77,12 @@ public record Door(Kind kind, Plan plan, List<DailyPart> parts, boolean isShort,
     return List.of(open.contains(DailyPart.GROUND) ? DailyPart.GROUND : open.getFirst());
   }
 
-  /// How often something was practised, where that is told.
+  /// How often something was practised, where that is told. On a first day there is nothing to count, and
+  /// once all of it is done not even that is worth a line.
   public Optional<Continuity> continuity() {
-    return numbers ? Optional.of(plan.continuity()) : Optional.empty();
+    return numbers
+        ? Optional.of(plan.continuity()).filter(count -> !count.begins() || !open().isEmpty())
+        : Optional.empty();
   }
 
   /// Whether the week is offered to be looked at: towards its end, until that is done. Never at night.
