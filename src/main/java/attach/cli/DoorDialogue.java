@@ -78,6 +78,10 @@ final class DoorDialogue {
     return new DoorView(door, commands, session.err().look(), session.content());
   }
 
+  private String apart() {
+    return DoorView.apart(session.err().look());
+  }
+
   private void show(List<Line> lines) {
     lines.forEach(session.err()::line);
     session.err().flush();
@@ -94,7 +98,7 @@ final class DoorDialogue {
 
   /// There is nothing to go back to here.
   private Answer<String> asked(Door door, boolean resting) {
-    var prompt = new DoorKeys(door, texts, commands).prompt(resting);
+    var prompt = new DoorKeys(door, texts, commands, apart()).prompt(resting);
     var answer = console.key(prompt);
     while (answer instanceof Answer.Back<String>) {
       answer = console.key(prompt);
@@ -157,7 +161,7 @@ final class DoorDialogue {
   private int rest(Today today, Door door) {
     RestDay.begin(session);
     console.say(session.content().flow("today").get("rest"));
-    var keys = Prompt.of(texts.get("enter-leave") + DoorKeys.APART + texts.get("key-undo"), "u");
+    var keys = Prompt.of(texts.get("enter-leave") + apart() + texts.get("key-undo"), "u");
     if (!(console.key(keys) instanceof Answer.Else<String>)) {
       return ExitCodes.DONE;
     }

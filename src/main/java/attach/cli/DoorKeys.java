@@ -11,18 +11,19 @@ import java.util.Set;
 /// The keys at the door: which there are on each of its screens, and how they are told. A key is there
 /// only where its command is.
 final class DoorKeys {
-  static final String APART = "     ";
-
   private final Door door;
   private final Texts texts;
   private final Set<String> commands;
+  private final String apart;
   private final List<String> told = new ArrayList<>();
   private final Set<String> keys = new LinkedHashSet<>();
 
-  DoorKeys(Door door, Texts texts, Set<String> commands) {
+  /// @param apart what stands between two keys
+  DoorKeys(Door door, Texts texts, Set<String> commands, String apart) {
     this.door = door;
     this.texts = texts;
     this.commands = commands;
+    this.apart = apart;
   }
 
   /// @param resting whether this is a rest day already
@@ -40,7 +41,7 @@ final class DoorKeys {
       told.add(texts.get("key-leave"));
     }
     hard();
-    return new Prompt(String.join(APART, told), keys);
+    return new Prompt(String.join(apart, told), keys);
   }
 
   /// What Enter does; whether it leaves.

@@ -74,7 +74,7 @@ final class SentencePart {
     var id = session.save(session.moment(session.clock()), entry).id();
     console.say(said);
     var enter = texts.get(followed ? "enter-on" : "enter-leave");
-    var prompt = Prompt.of(enter + DoorKeys.APART + texts.get("undo-key"), "u");
+    var prompt = Prompt.of(enter + "     " + texts.get("undo-key"), "u");
     if (console.key(prompt) instanceof Answer.Else<String>) {
       session.journal().erase(List.of(id), session.moment(session.clock()));
       JournalRemoving.forget(session);

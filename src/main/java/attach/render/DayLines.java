@@ -8,6 +8,7 @@ import attach.plan.Continuity;
 import attach.plan.DailyPart;
 import attach.plan.Door;
 import attach.terminal.Line;
+import attach.terminal.Look;
 import attach.terminal.Style;
 import attach.terminal.Width;
 import java.time.LocalTime;
@@ -39,7 +40,11 @@ final class DayLines {
   }
 
   boolean isRoomy() {
-    return page.look().width() >= ROOMY;
+    return isRoomy(page.look());
+  }
+
+  static boolean isRoomy(Look look) {
+    return look.width() >= ROOMY;
   }
 
   void greeting(LocalTime time) {

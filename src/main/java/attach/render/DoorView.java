@@ -30,20 +30,28 @@ public final class DoorView {
     this.day = new DayLines(door, page, content);
   }
 
+  /// What stands between two keys in a line.
+  public static String apart(Look look) {
+    return DayLines.isRoomy(look) ? "     " : "   ";
+  }
+
   /// What this is, what it is not, where the data lies, and where help is.
   ///
   /// @param folder where the person's data lies
   public List<Line> first(String folder) {
     page.text(Style.STRONG, texts.get("first"));
     day.gap();
-    page.text(texts.get("first-why"));
+    String why = texts.get("first-why");
+    page.text(day.isRoomy() ? why + " " + texts.get("first-change") : why);
     day.gap();
     for (String command : List.of("ground", "pause", "sos")) {
       if (commands.contains(command)) {
         way(texts.get("first-" + command), "attach " + command);
       }
     }
-    way(texts.get("first-usual"), "attach");
+    if (day.isRoomy()) {
+      way(texts.get("first-usual"), "attach"); // Elsewhere it is told after the first breath.
+    }
     day.gap();
     page.text(texts.get("first-not"));
     page.text(texts.get("first-data", "folder", folder));
@@ -109,7 +117,8 @@ public final class DoorView {
         shown.add(texts.get("hard-" + command));
       }
     }
-    page.text(day.isRoomy() ? "  " + String.join("     ", shown) : String.join("   ", shown));
+    String indent = day.isRoomy() ? "  " : "";
+    page.text(indent + String.join(apart(page.look()), shown));
   }
 
   private void dayList() {
