@@ -101,7 +101,7 @@ public sealed interface Fact {
         .flatMap(
             strength ->
                 later.stream()
-                    .filter(low -> Duration.between(high.at(), low.at()).compareTo(WITHIN) <= 0)
+                    .takeWhile(low -> !low.at().isAfter(high.at().plus(WITHIN)))
                     .filter(low -> strength(low, pleasant).orElse(strength) <= strength - EASED_BY)
                     .findFirst()
                     .map(low -> new Passed(sighting(high, pleasant), sighting(low, pleasant))));
