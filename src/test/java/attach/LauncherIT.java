@@ -264,8 +264,8 @@ class LauncherIT {
           }
           assertThat(saved).isPositive();
           run.exitedWith(74).printed("");
+          assertThat(run.err().replace('\n', ' ')).contains("No space left on device");
           assertThat(run.err())
-              .contains("No space left on device")
               .endsWith("Not saved. Your words:\nfeelings: sad, 3\nnote: " + note.strip() + "\n");
           var list = full.attach("journal", "list", "--json").exitedWith(0).said("");
           assertThat(list.out().lines()).hasSize(saved);
