@@ -2,8 +2,9 @@ import java.net.URLClassLoader;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 
-/// Makes the folder that is handed out, TARGET/attach: launcher, Java runtime, jars, and a cache of
-/// loaded classes that the runtime fills while it rehearses real commands.
+/// Makes the folder that is handed out, TARGET/attach: launcher, Java runtime, jars, a cache of
+/// loaded classes, and one more for what moves, that the runtime fills while it rehearses real
+/// commands.
 ///
 /// Started as `java src/dist/Bundle.java TARGET JAR CLASSPATH` on the JDK whose runtime goes into
 /// the folder. TARGET is the build's output folder, with the compiled classes of picocli in it; JAR
@@ -32,15 +33,17 @@ void main(String... args) throws Exception {
   var flags = flags(source.resolve("jvm.flags"));
   launcher(source.resolve("attach.sh"), "bin/attach", flags, jars, "$home/lib/", ":");
   launcher(source.resolve("attach.cmd"), "bin/attach.cmd", flags, jars, "%home%\\lib\\", ";");
-  rehearse(source.resolve("rehearsal.txt"), flags, jars);
+  rehearse(source.resolve("rehearsal.txt"), "attach.aot", flags, jars);
+  rehearse(source.resolve("rehearsal-moving.txt"), "moving.aot", flags, jars);
 }
 
 /// The Java runtime: only the modules in use, with its own archive of the JDK's classes, which
-/// serves when the cache does not fit.
+/// serves when the cache does not fit. In jdk.unsupported are the signals: an exercise that one of
+/// them ends is saved before the program goes.
 void runtime() throws IOException {
   tool(
       "jlink",
-      "--add-modules=java.base,java.logging",
+      "--add-modules=java.base,java.logging,jdk.unsupported",
       "--generate-cds-archive",
       "--strip-java-debug-attributes",
       "--no-header-files",
@@ -120,8 +123,8 @@ void launcher(
 
 /// Runs the commands of a file in one process of the bundle's own runtime, with the launcher's
 /// flags and an empty journal, and keeps what it loaded. Every command must succeed.
-void rehearse(Path commands, List<String> flags, List<String> jars) throws Exception {
-  var cache = lib.resolve("attach.aot");
+void rehearse(Path commands, String name, List<String> flags, List<String> jars) throws Exception {
+  var cache = lib.resolve(name);
   var command = new ArrayList<>(List.of(bundle.resolve("runtime/bin/java").toString()));
   command.addAll(flags);
   command.add("-XX:AOTCacheOutput=" + cache);
@@ -148,7 +151,11 @@ void rehearse(Path commands, List<String> flags, List<String> jars) throws Excep
       .removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "ATTACH_STATE"));
   environment.put("ATTACH_HOME", home.toString());
   environment.put("LC_ALL", "C.UTF-8");
-  var code = process.start().waitFor();
+  environment.put("TERM", "xterm-256color");
+  var rehearsal = process.start();
+  // Nobody answers: a question then ends as when somebody leaves.
+  rehearsal.getOutputStream().close();
+  var code = rehearsal.waitFor();
   if (code != 0 || !Files.exists(cache)) {
     IO.println(Files.readString(log));
     fail("the rehearsal of " + commands + " ended with " + code + "; cache: " + cache);

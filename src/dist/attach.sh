@@ -34,12 +34,18 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
     ;;
 esac
 
+# What moves has a cache of its own: in the other one its code would make every command slower.
+cache=attach
+case ${1-} in
+  ground | breathe | calm | panic) cache=moving ;;
+esac
+
 # They would change the flags below, and java prints a line when it finds one.
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
 
 exec "$home/runtime/bin/java" \
   @FLAGS@ \
-  -XX:AOTCache="$home/lib/attach.aot" \
+  -XX:AOTCache="$home/lib/$cache.aot" \
   -Dlibrary.jline.path="$home/lib" \
   -Dattach.tty=$tty $out \
   --class-path "@CLASSPATH@" attach.Main "$@"

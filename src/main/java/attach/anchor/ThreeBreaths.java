@@ -2,7 +2,7 @@ package attach.anchor;
 
 import attach.content.Texts;
 import attach.terminal.Printer;
-import attach.terminal.Waiter;
+import attach.terminal.Pulse;
 import java.time.Duration;
 
 /// Three slow breaths in words. Short, so that it can be done anywhere: all of it is over in less than
@@ -14,11 +14,11 @@ public final class ThreeBreaths {
   private static final Duration OUT = Duration.ofSeconds(4);
 
   private final Texts texts;
-  private final Waiter waiter;
+  private final Pulse pulse;
 
-  public ThreeBreaths(Texts texts, Waiter waiter) {
+  public ThreeBreaths(Texts texts, Pulse pulse) {
     this.texts = texts;
-    this.waiter = waiter;
+    this.pulse = pulse;
   }
 
   /// The whole seconds that it takes.
@@ -30,9 +30,9 @@ public final class ThreeBreaths {
   public void along(Printer out) {
     for (int breath = 0; breath < BREATHS; breath++) {
       out.prompt("  " + texts.get("now-in"));
-      waiter.pass(IN);
+      pulse.pass(IN);
       out.prompt(texts.get("now-out"));
-      waiter.pass(OUT);
+      pulse.pass(OUT);
       out.blank();
     }
     out.flush();

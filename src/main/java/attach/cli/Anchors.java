@@ -68,17 +68,8 @@ final class Anchors {
       return Optional.empty();
     }
     var saved = session.save(session.moment(), anchor);
-    tell(saved.line(), texts.get(keptText(anchor.kind())));
+    tell(saved.line(), texts.get("kept-" + anchor.kind().id()));
     return Optional.of(saved);
-  }
-
-  private static String keptText(Kind kind) {
-    return switch (kind) {
-      case SENTENCE -> "kept-sentence";
-      case MOMENT -> "kept-moment";
-      // It names an exercise, which is only true where there is one.
-      case OBJECT -> Commands.find("ground").isPresent() ? "kept-object" : "kept-moment";
-    };
   }
 
   private void tell(String line, String sentence) {

@@ -1,5 +1,6 @@
 package attach.cli;
 
+import attach.terminal.Interrupted;
 import attach.terminal.Surroundings.Colour;
 import java.io.IOException;
 import java.util.List;
@@ -39,12 +40,14 @@ public final class Attach {
           new CommandLine(root).setExpandAtFiles(false).parseArgs(arguments.toArray(String[]::new));
       session = new Session(tools, CommonOptions.of(given));
       int code = run(given, command, session);
-      session.flush();
-      return session.lostOutput().isEmpty() ? code : lost(session);
+      session.consoles().flush();
+      return session.consoles().lost().isEmpty() ? code : lost(session);
+    } catch (Interrupted ended) {
+      return ended.signal().exitCode();
     } catch (RuntimeException | Error failure) {
       return fail(failure, session);
     } finally {
-      session.flush();
+      session.consoles().flush();
     }
   }
 
@@ -52,7 +55,7 @@ public final class Attach {
   private static int lost(Session session) {
     session.notice(
         "What is in the journal is safe. The output could not be written: "
-            + session.lostOutput().map(IOException::getMessage).orElseThrow()
+            + session.consoles().lost().map(IOException::getMessage).orElseThrow()
             + ".");
     return ExitCodes.UNWRITABLE;
   }

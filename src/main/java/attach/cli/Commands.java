@@ -19,6 +19,12 @@ final class Commands {
   static final List<Listing> ALL =
       List.of(
           new Listing(
+              List.of("ground", "breathe", "calm", "panic"),
+              "In the moment",
+              true,
+              "breathe along, starts at once",
+              GroundCommand::new),
+          new Listing(
               List.of("label", "feel"),
               "In the moment",
               true,

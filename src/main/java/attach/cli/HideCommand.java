@@ -20,7 +20,7 @@ final class HideCommand implements Command {
 
   @Override
   public int run(ParseResult given, Session session) {
-    if (session.clearScreen() == Screen.Cleared.OUT_OF_SIGHT) {
+    if (session.consoles().clear() == Screen.Cleared.OUT_OF_SIGHT) {
       session.out().paragraph(session.content().flow("hide").get("older-lines"));
     }
     return ExitCodes.DONE;

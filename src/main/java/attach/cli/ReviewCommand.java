@@ -47,7 +47,7 @@ final class ReviewCommand implements Command {
       TodayCommand.recount(session, history);
     }
     var words = new ReviewWords(session.content());
-    if (session.options().json() || !session.showsOutput()) {
+    if (session.options().json() || !session.consoles().showsOutput()) {
       // A review in a file says it too, but who sent it there would not see it.
       words.unread(review).ifPresent(session::notice);
     }

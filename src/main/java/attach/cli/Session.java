@@ -3,11 +3,14 @@ package attach.cli;
 import attach.content.Content;
 import attach.entry.Entry;
 import attach.entry.Gap;
+import attach.entry.History;
 import attach.entry.Moment;
+import attach.entry.Period;
 import attach.journal.Device;
 import attach.journal.DiskFiles;
 import attach.journal.EntryTexts;
 import attach.journal.Journal;
+import attach.journal.JournalUnreadable;
 import attach.journal.JournalUnwritable;
 import attach.plan.DailyPart;
 import attach.system.Counters;
@@ -15,14 +18,9 @@ import attach.system.Places;
 import attach.system.Settings;
 import attach.system.TodayLine;
 import attach.terminal.Console;
-import attach.terminal.ConsoleTexts;
-import attach.terminal.PlainConsole;
 import attach.terminal.Printer;
-import attach.terminal.Screen;
-import attach.terminal.Waiter;
-import java.io.BufferedReader;
+import attach.terminal.Pulse;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
@@ -39,6 +37,7 @@ final class Session {
   private final Tools tools;
   private final CommonOptions options;
   private final ZonedDateTime now;
+  private final Consoles consoles;
 
   private final Map<String, Boolean> pleasant = new HashMap<>();
 
@@ -46,27 +45,38 @@ final class Session {
   private Settings settings;
   private Content content;
   private Journal journal;
-  private Printer out;
-  private Printer err;
   private FreeText freeText;
 
   Session(Tools tools, CommonOptions options) {
     this.tools = tools;
     this.options = options;
     this.now = ZonedDateTime.now(tools.clock());
+    this.consoles = new Consoles(tools, options, this::settings, this::content);
   }
 
   CommonOptions options() {
     return options;
   }
 
-  boolean canAsk() {
-    return !options.noInput() && !options.json() && tools.surroundings().canAsk();
+  /// What this run may ask and draw, and where words go.
+  Consoles consoles() {
+    return consoles;
   }
 
-  /// Whether somebody sees what goes to standard output, because it is a terminal.
-  boolean showsOutput() {
-    return tools.surroundings().out();
+  boolean canAsk() {
+    return consoles.canAsk();
+  }
+
+  Printer out() {
+    return consoles.out();
+  }
+
+  Printer err() {
+    return consoles.err();
+  }
+
+  Console console() {
+    return consoles.lines();
   }
 
   ZonedDateTime now() {
@@ -130,6 +140,16 @@ final class Session {
     return journal;
   }
 
+  /// The last days as far as they can be read. An unreadable journal must not stand in the way of a
+  /// kind word.
+  History lately(int days) {
+    try {
+      return journal().history(Period.endingOn(today(), days));
+    } catch (JournalUnreadable unreadable) {
+      return History.EMPTY;
+    }
+  }
+
   /// Makes the data folder where it is missing, for this person alone.
   void makeDataFolder() throws IOException {
     new DiskFiles(places().data(), places().named()).makeFolder("");
@@ -140,41 +160,8 @@ final class Session {
     return new JournalUnwritable(places().data().resolve(name).toString(), failure);
   }
 
-  /// Clears the screen. It asks for no setting: a notice about one would stand there afterwards.
-  Screen.Cleared clearScreen() {
-    return Screen.clear(tools.out(), tools.surroundings());
-  }
-
   DiskFiles stateFiles() {
     return new DiskFiles(places().state(), false);
-  }
-
-  Printer out() {
-    if (out == null) {
-      var surroundings = tools.surroundings();
-      out =
-          new Printer(
-              tools.out(),
-              surroundings.charset(),
-              surroundings.forOutput(options.colour(), isPlain()));
-    }
-    return out;
-  }
-
-  Printer err() {
-    if (err == null) {
-      var surroundings = tools.surroundings();
-      err =
-          new Printer(
-              tools.err(),
-              surroundings.charset(),
-              surroundings.forMessages(options.colour(), isPlain()));
-    }
-    return err;
-  }
-
-  private boolean isPlain() {
-    return options.plain() || settings().plain();
   }
 
   /// Says something beside the result.
@@ -194,8 +181,8 @@ final class Session {
     return tools.random().get();
   }
 
-  Waiter waiter() {
-    return tools.waiter();
+  Pulse pulse() {
+    return tools.pulse();
   }
 
   FreeText freeText() {
@@ -205,17 +192,9 @@ final class Session {
     return freeText;
   }
 
-  Console console() {
-    var texts = content().flow("prompts");
-    return new PlainConsole(
-        new BufferedReader(new InputStreamReader(tools.in(), tools.surroundings().charset())),
-        err(),
-        new ConsoleTexts(
-            texts.get("keys"),
-            texts.get("again-number"),
-            texts.get("again-choice"),
-            texts.get("found"),
-            texts.get("own")));
+  /// What the clock says at this moment; [#now] is when the run began.
+  ZonedDateTime clock() {
+    return ZonedDateTime.now(tools.clock());
   }
 
   /// Makes an entry safe, then counts it.
@@ -273,19 +252,5 @@ final class Session {
     // A review asks this several times of every entry.
     return pleasant.computeIfAbsent(
         word, asked -> settings().ownWords().getOrDefault(asked, content().isPleasant(asked)));
-  }
-
-  /// Why something that was printed did not arrive.
-  Optional<IOException> lostOutput() {
-    return out == null ? Optional.empty() : out.lost();
-  }
-
-  void flush() {
-    if (out != null) {
-      out.flush();
-    }
-    if (err != null) {
-      err.flush();
-    }
   }
 }

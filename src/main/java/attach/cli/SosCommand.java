@@ -70,10 +70,10 @@ final class SosCommand implements Command {
       return ExitCodes.DONE;
     }
     var look = session.out().look();
-    boolean brief = session.showsOutput() && !look.plain();
+    boolean brief = session.consoles().showsOutput() && !look.plain();
     var screen = new SosScreen(texts, session.content().calendar(), look, brief);
     var found = named.isPresent() ? Found.BY_NAME : Found.BY_CLOCK;
-    for (Line line : screen.of(own, ordered, found, Commands.find("ground").isPresent())) {
+    for (Line line : screen.of(own, ordered, found)) {
       session.out().line(line);
     }
     return ExitCodes.DONE;

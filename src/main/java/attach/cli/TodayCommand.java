@@ -20,7 +20,8 @@ import picocli.CommandLine.ParseResult;
 /// `attach today`: this day as it stands. It also counts again what the counters hold.
 final class TodayCommand implements Command {
   /// The parts whose commands there are.
-  private static final List<DailyPart> SHOWN = List.of(DailyPart.LABEL, DailyPart.SENTENCE);
+  private static final List<DailyPart> SHOWN =
+      List.of(DailyPart.LABEL, DailyPart.GROUND, DailyPart.SENTENCE);
 
   @Override
   public CommandSpec spec() {

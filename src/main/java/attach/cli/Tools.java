@@ -1,7 +1,8 @@
 package attach.cli;
 
+import attach.terminal.Pulse;
 import attach.terminal.Surroundings;
-import attach.terminal.Waiter;
+import attach.terminal.SystemPulse;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -13,7 +14,7 @@ import java.util.random.RandomGenerator;
 ///
 /// @param userHome the home folder as Java knows it, for where `HOME` is unset
 /// @param random made when it is first needed
-/// @param waiter how time passes where somebody is to breathe along
+/// @param pulse the time that exercises follow, and the signals that end them
 public record Tools(
     Surroundings surroundings,
     String userHome,
@@ -22,7 +23,9 @@ public record Tools(
     OutputStream err,
     Clock clock,
     Supplier<RandomGenerator> random,
-    Waiter waiter) {
+    Pulse pulse) {
+
+  /// With the machine's own time and signals.
   public Tools(
       Surroundings surroundings,
       String userHome,
@@ -31,6 +34,6 @@ public record Tools(
       OutputStream err,
       Clock clock,
       Supplier<RandomGenerator> random) {
-    this(surroundings, userHome, in, out, err, clock, random, Waiter.REAL);
+    this(surroundings, userHome, in, out, err, clock, random, new SystemPulse());
   }
 }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 record CheckedRow(String file, Table.Row row) {
   private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+  private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,3}");
+
   String id() {
     var id = text("id");
     if (!KEBAB.matcher(id).matches()) {
@@ -43,6 +45,18 @@ record CheckedRow(String file, Table.Row row) {
               return true;
             })
         .orElse(false);
+  }
+
+  /// A whole number above 0, where there is one.
+  Optional<Integer> count(String column) {
+    return row.text(column)
+        .map(
+            text -> {
+              if (!WHOLE.matcher(text).matches()) {
+                throw bad("\"" + column + "\" must be a whole number, got \"" + text + "\"");
+              }
+              return Integer.valueOf(text);
+            });
   }
 
   BadContent bad(String rule) {

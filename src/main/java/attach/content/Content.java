@@ -41,6 +41,15 @@ public final class Content {
     return catalogue("fears.csv", Fear::of);
   }
 
+  public Catalogue<Breathing> breathing() {
+    return catalogue("breathing.csv", Breathing::of);
+  }
+
+  /// Exercises for the body.
+  public Catalogue<Bodily> body() {
+    return catalogue("body.csv", Bodily::of);
+  }
+
   /// Steady sentences of ours.
   public Catalogue<SteadySentence> steady() {
     return catalogue("steady.csv", SteadySentence::of);

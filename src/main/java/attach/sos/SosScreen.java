@@ -41,8 +41,7 @@ public final class SosScreen {
   /// The whole screen.
   ///
   /// @param regions the first one is where the person most likely is
-  /// @param breathes whether there is a command to breathe along with
-  public List<Line> of(Optional<OwnPlan> own, List<Region> regions, Found found, boolean breathes) {
+  public List<Line> of(Optional<OwnPlan> own, List<Region> regions, Found found) {
     var here = regions.getFirst();
     say(texts.get("first"));
     strong(
@@ -60,9 +59,7 @@ public final class SosScreen {
     say(texts.get("region-other"));
     say(texts.get("checked", "month", calendar.month(here.checked())));
     say(texts.get("breath"));
-    if (breathes) {
-      say(texts.get("breath-more"));
-    }
+    say(texts.get("breath-more"));
     if (brief) {
       peopleAgain(own);
     }

@@ -1,5 +1,7 @@
 package attach.terminal;
 
+import java.util.Optional;
+
 /// A conversation with a person. Every prompt can be left open, gone back from and stopped; which
 /// keys do that is the same everywhere.
 public interface Console {
@@ -17,4 +19,9 @@ public interface Console {
 
   /// Asks for one of the prompt's keys alone.
   Answer<String> key(Prompt prompt);
+
+  /// Runs something that moves by itself, until it is over or a signal asks the program to end.
+  ///
+  /// @return the signal, if there was one; the program must then save and end with its exit code
+  Optional<Signal> animate(Motion motion);
 }

@@ -37,6 +37,34 @@ public final class Line {
     return missing > 0 ? and(" ".repeat(missing)) : this;
   }
 
+  /// One column of the screen. The second column of a wide letter is empty.
+  record Cell(Style style, String text) {}
+
+  /// The columns that it takes, without spaces at its end.
+  List<Cell> cells() {
+    var cells = new ArrayList<Cell>();
+    for (var piece : pieces) {
+      int[] letters = Width.visible(piece.text()).codePoints().toArray();
+      for (int letter : letters) {
+        String text = Character.toString(letter);
+        int width = Width.of(text);
+        if (width == 0 && !cells.isEmpty()) {
+          var before = cells.removeLast();
+          cells.add(new Cell(before.style(), before.text() + text));
+          continue;
+        }
+        cells.add(new Cell(piece.style(), text));
+        if (width == 2) {
+          cells.add(new Cell(piece.style(), ""));
+        }
+      }
+    }
+    while (!cells.isEmpty() && cells.getLast().text().equals(" ")) {
+      cells.removeLast();
+    }
+    return cells;
+  }
+
   /// The text as it goes to a terminal. Control characters of stored words are shown, never obeyed.
   String text(boolean colour) {
     var text = new StringBuilder();

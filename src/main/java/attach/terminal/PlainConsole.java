@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Line by line, in the terminal's own line mode: numbered choices, nothing redrawn, no colour. It
 /// serves ears, simple screens, and every place where the visual prompts cannot run.
@@ -17,12 +18,28 @@ public final class PlainConsole implements Console {
   private final BufferedReader in;
   private final Printer out;
   private final ConsoleTexts texts;
+  private final Pulse pulse;
+  private final boolean listening;
   private boolean keysTold;
 
   public PlainConsole(BufferedReader in, Printer out, ConsoleTexts texts) {
+    this(in, out, texts, new SystemPulse(), true);
+  }
+
+  /// @param listening whether somebody is there who can type while something moves
+  public PlainConsole(
+      BufferedReader in, Printer out, ConsoleTexts texts, Pulse pulse, boolean listening) {
     this.in = in;
     this.out = out;
     this.texts = texts;
+    this.pulse = pulse;
+    this.listening = listening;
+  }
+
+  @Override
+  public Optional<Signal> animate(Motion motion) {
+    return new PlainMotion(motion, pulse, out, listening ? Optional.of(in) : Optional.empty())
+        .run();
   }
 
   @Override
@@ -200,7 +217,7 @@ public final class PlainConsole implements Console {
   }
 
   /// A whole number from 0 to `most`, or -1. `t` and "ten" are ten wherever ten can be given.
-  private static int number(String typed, int most) {
+  static int number(String typed, int most) {
     if (most == 10 && (typed.equalsIgnoreCase("t") || typed.equalsIgnoreCase("ten"))) {
       return 10;
     }

@@ -35,10 +35,38 @@ public record Surroundings(
     return look(colour, plain, err);
   }
 
+  /// The same, where the width is known already: to ask for it would start another program.
+  public Look forMessages(Colour colour, boolean plain, int width) {
+    return look(colour, plain, err, width);
+  }
+
+  /// Whether a picture may be drawn and drawn again for the one who is asked.
+  public boolean canDraw() {
+    return canAsk() && type().isPresent() && !isAccessible() && !isDumb() && !isStill();
+  }
+
+  /// Whether the person asked for less motion by the environment.
+  public boolean isStill() {
+    return isSet("REDUCED_MOTION", "1");
+  }
+
+  /// What kind of terminal it is.
+  public Optional<String> type() {
+    return given("TERM");
+  }
+
+  private boolean isAccessible() {
+    return isSet("ATTACH_ACCESSIBLE", "1") || isSet("ACCESSIBLE", "1");
+  }
+
   private Look look(Colour colour, boolean plain, boolean terminal) {
-    boolean accessible = plain || isSet("ATTACH_ACCESSIBLE", "1") || isSet("ACCESSIBLE", "1");
+    return look(colour, plain, terminal, width(terminal));
+  }
+
+  private Look look(Colour colour, boolean plain, boolean terminal, int width) {
+    boolean accessible = plain || isAccessible();
     return new Look(
-        width(terminal),
+        width,
         !accessible && hasColour(colour, terminal),
         charset.equals(StandardCharsets.UTF_8),
         accessible || isDumb());

@@ -20,7 +20,8 @@ public final class Width {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean latin = c < 0x7f || (c >= 'À' && c <= 'ɏ');
-      boolean sign = c == '●' || c == '○' || (c >= '▀' && c <= '▏');
+      boolean sign =
+          c == '●' || c == '○' || (c >= '▀' && c <= '▓') || (c >= '\u2800' && c <= '\u28ff');
       if (!latin && !sign) {
         return false;
       }

@@ -32,7 +32,8 @@ class AnchorCommandTest {
   @ParameterizedTest
   @CsvSource({
     "sentence, Kept. It can come at the end of an exercise.",
-    "moment, 'Kept, with the things that steady you.'"
+    "moment, 'Kept, with the things that steady you.'",
+    "object, Kept. attach ground object names it."
   })
   void something_is_kept(String kind, String sentence) throws IOException {
     run()

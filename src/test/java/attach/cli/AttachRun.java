@@ -3,7 +3,9 @@ package attach.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attach.journal.JournalSchema;
+import attach.terminal.Signal;
 import attach.terminal.Surroundings;
+import attach.terminal.VirtualPulse;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,6 +28,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /// One run of the whole program inside this process, with a home of its own, a clock that stands still
@@ -41,6 +44,15 @@ final class AttachRun {
   private final Input input;
   private final boolean outputIsTerminal;
   private final Charset charset;
+  private Meanwhile meanwhile = new Meanwhile(List.of(), Optional.empty());
+
+  /// What happens while an exercise runs, for which no time passes here: lines that are typed, and a
+  /// signal, each after so many seconds.
+  private record Meanwhile(List<TypedAt> typed, Optional<SignalAt> signal) {}
+
+  private record TypedAt(double seconds, String line) {}
+
+  private record SignalAt(double seconds, Signal signal) {}
 
   /// What comes in: a pipe, or lines that somebody types at a terminal.
   private record Input(boolean terminal, List<String> parts, Map<Integer, Runnable> meanwhile) {}
@@ -115,15 +127,35 @@ final class AttachRun {
     return new AttachRun(home, at, environment, input, outputIsTerminal, screen);
   }
 
+  /// While an exercise runs, a line is typed after so many seconds. Said last, in the order of time.
+  AttachRun typingAt(double seconds, String line) {
+    var all = new ArrayList<>(meanwhile.typed());
+    all.add(new TypedAt(seconds, line));
+    return copy(new Meanwhile(all, meanwhile.signal()));
+  }
+
+  /// While an exercise runs, a signal comes. Said last.
+  AttachRun signalAt(double seconds, Signal signal) {
+    return copy(new Meanwhile(meanwhile.typed(), Optional.of(new SignalAt(seconds, signal))));
+  }
+
+  private AttachRun copy(Meanwhile other) {
+    var copy = new AttachRun(home, at, environment, input, outputIsTerminal, charset);
+    copy.meanwhile = other;
+    return copy;
+  }
+
   Finished attach(String... arguments) {
+    var pulse = new VirtualPulse();
+    meanwhile.signal().ifPresent(sent -> pulse.signal(sent.seconds(), sent.signal()));
     var before = journalLines();
     var screen = new ByteArrayOutputStream();
     var out = new Shown(screen);
     var err = new Shown(screen);
-    var in = new Typed(input, screen, charset);
+    var in = new Typed(input, screen, charset, new ArrayDeque<>(meanwhile.typed()), pulse);
     var random = new SplittableRandom(seed(arguments));
     boolean terminal = input.terminal();
-    var waited = new ArrayList<Duration>();
+    long begun = pulse.nanos();
     var tools =
         new Tools(
             new Surroundings(environment, terminal, outputIsTerminal, terminal, charset),
@@ -133,7 +165,7 @@ final class AttachRun {
             err,
             Clock.fixed(at.toInstant(), at.getZone()),
             () -> random,
-            waited::add);
+            pulse);
     int code = Attach.run(tools, arguments);
     var finished =
         new Finished(
@@ -142,9 +174,10 @@ final class AttachRun {
             out.text(charset),
             err.text(charset),
             screen.toString(charset),
-            waited.stream().reduce(Duration.ZERO, Duration::plus));
+            Duration.ofNanos(pulse.nanos() - begun));
     if (terminal) {
       assertThat(in.left).as("lines that nobody asked for, in %s", finished).isEmpty();
+      assertThat(in.timed).as("lines that came too late, in %s", finished).isEmpty();
     }
     var written = journalLines();
     before.forEach(written::remove);
@@ -186,15 +219,35 @@ final class AttachRun {
     private final Charset charset;
     private final Deque<String> left;
     private byte[] line = {};
+    private final Deque<TypedAt> timed;
+    private final VirtualPulse pulse;
     private int read;
     private int number;
 
-    Typed(Input input, ByteArrayOutputStream screen, Charset charset) {
+    Typed(
+        Input input,
+        ByteArrayOutputStream screen,
+        Charset charset,
+        Deque<TypedAt> timed,
+        VirtualPulse pulse) {
+      this.timed = timed;
+      this.pulse = pulse;
       this.left = new ArrayDeque<>(input.parts());
       this.meanwhile = input.meanwhile();
       this.echo = input.terminal();
       this.screen = screen;
       this.charset = charset;
+    }
+
+    /// Lines for a question are read when it is asked; only those of an exercise are there before.
+    @Override
+    public int available() {
+      if (read == line.length && !timed.isEmpty() && pulse.isAfter(timed.getFirst().seconds())) {
+        left.addFirst(timed.removeFirst().line() + "\n");
+        number--;
+        return 1;
+      }
+      return line.length - read;
     }
 
     @Override

@@ -120,6 +120,7 @@ class HelpTest {
             """
             attach - a private place to practise when closeness feels uncertain.
 
+              ground    breathe along, starts at once
               label     name what you feel, and what set it off
               sos       people and phone numbers, at once
               review    your week in facts
@@ -145,7 +146,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"label", "review", "today", "journal"})
+  @ValueSource(strings = {"ground", "label", "review", "today", "journal"})
   void a_command_can_be_asked_about_in_three_ways(String command) {
     var page = attach(command + " --help").out();
     assertThat(page).startsWith("Usage: attach " + command);

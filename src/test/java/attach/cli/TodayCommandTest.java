@@ -38,6 +38,7 @@ class TodayCommandTest {
             About five minutes today. Any one of these is a whole practice.
 
               1  name a feeling       20 seconds
+              2  breathe              2 minutes
               4  one steady sentence  20 seconds
 
             This is your first day here. One practice is enough.

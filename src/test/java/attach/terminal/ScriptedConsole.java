@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /// A console at which a script answers, line by line, over the plain one. Strict: a question without
 /// an answer fails, and so does an answer without a question; both show the conversation so far.
@@ -19,6 +20,11 @@ public final class ScriptedConsole implements Console {
   private final Deque<String> answers;
   private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
   private final PlainConsole plain;
+  private final VirtualPulse pulse = new VirtualPulse();
+  private final Deque<Timed> timed = new ArrayDeque<>();
+
+  /// A line that is typed while something moves.
+  private record Timed(double seconds, String line) {}
 
   private ScriptedConsole(List<String> answers) {
     this.answers = new ArrayDeque<>(answers);
@@ -32,7 +38,9 @@ public final class ScriptedConsole implements Console {
                 texts.get("again-number"),
                 texts.get("again-choice"),
                 texts.get("found"),
-                texts.get("own")));
+                texts.get("own")),
+            pulse,
+            true);
   }
 
   /// Answers with these lines, in their order; an empty one is Enter alone.
@@ -40,10 +48,27 @@ public final class ScriptedConsole implements Console {
     return new ScriptedConsole(List.of(answers));
   }
 
+  /// While something moves, this line is typed after so many seconds. In the order of time.
+  public ScriptedConsole typing(double seconds, String line) {
+    timed.add(new Timed(seconds, line));
+    return this;
+  }
+
+  public ScriptedConsole signal(double seconds, Signal signal) {
+    pulse.signal(seconds, signal);
+    return this;
+  }
+
+  /// The machine sleeps for a while.
+  public ScriptedConsole sleeping(double from, double seconds) {
+    pulse.sleeping(from, seconds);
+    return this;
+  }
+
   /// The whole conversation as it stood on the screen, after every answer was used.
   public String transcript() {
-    if (!answers.isEmpty()) {
-      throw new AssertionError("nobody asked for " + answers + " in:\n" + shown());
+    if (!answers.isEmpty() || !timed.isEmpty()) {
+      throw new AssertionError("nobody asked for " + answers + timed + " in:\n" + shown());
     }
     return shown();
   }
@@ -77,6 +102,11 @@ public final class ScriptedConsole implements Console {
     return plain.key(prompt);
   }
 
+  @Override
+  public Optional<Signal> animate(Motion motion) {
+    return plain.animate(motion);
+  }
+
   /// Gives the next answer, and echoes it as a terminal does.
   private final class Script extends BufferedReader {
     Script() {
@@ -84,7 +114,15 @@ public final class ScriptedConsole implements Console {
     }
 
     @Override
+    public boolean ready() {
+      return !timed.isEmpty() && pulse.isAfter(timed.getFirst().seconds());
+    }
+
+    @Override
     public String readLine() {
+      if (ready()) {
+        return timed.removeFirst().line();
+      }
       if (answers.isEmpty()) {
         throw new AssertionError("no answer is left for this question:\n" + shown());
       }

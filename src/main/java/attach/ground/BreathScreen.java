@@ -1,0 +1,116 @@
+package attach.ground;
+
+import attach.breath.Frame;
+import attach.content.Texts;
+import attach.terminal.Line;
+import attach.terminal.Look;
+import attach.terminal.Style;
+import attach.terminal.Width;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A moment of a breath as lines: the picture, its word, and what can be done. Its height stays the
+/// same from the first moment to the last.
+final class BreathScreen {
+  private static final int WIDEST = 79;
+  private static final int LOWEST_ROUND = 15;
+  private static final int NARROWEST_ROUND = 50;
+  private static final int MOST_ROWS = 11;
+  private static final int BESIDE_ROUND = 9;
+  private static final int WIDEST_BAR = 40;
+
+  private final Texts texts;
+  private final Manner manner;
+
+  BreathScreen(Texts texts, Manner manner) {
+    this.texts = texts;
+    this.manner = manner;
+  }
+
+  record Size(int columns, int rows, boolean unicode) {
+    int width() {
+      return Math.min(columns - 1, WIDEST);
+    }
+  }
+
+  /// What stands below the picture: a sentence, and how far it is.
+  record Below(String sentence, String breathOf) {}
+
+  List<Line> lead(int seconds, String above, Below below, Size size) {
+    return lines(0, new Word("", String.valueOf(seconds)), above, below, size);
+  }
+
+  List<Line> breath(Frame frame, String above, Below below, Size size) {
+    String phase = texts.get("phase-" + frame.phase().id());
+    return lines(
+        frame.fullness(), new Word(phase, String.valueOf(frame.secondsLeft())), above, below, size);
+  }
+
+  private record Word(String phase, String count) {}
+
+  private List<Line> lines(double fullness, Word word, String above, Below below, Size size) {
+    var lines = new ArrayList<Line>();
+    if (manner.asksStrength()) {
+      // Its room stays when it goes, so that the breath does not jump.
+      int room = Width.wrap(texts.get("strength-lead"), size.width()).size();
+      add(lines, above, size.width());
+      while (lines.size() < room) {
+        lines.add(Line.of(""));
+      }
+      lines.add(Line.of(""));
+    }
+    if (isRound(size)) {
+      round(lines, fullness, word, size);
+    } else {
+      bar(lines, fullness, word, size);
+    }
+    lines.add(Line.of(""));
+    int from = lines.size();
+    int room = Width.wrap(texts.get("softly"), size.width()).size();
+    add(lines, below.sentence(), size.width());
+    while (lines.size() < from + room) {
+      lines.add(Line.of(""));
+    }
+    add(lines, below.breathOf(), size.width());
+    add(lines, texts.get("keys"), size.width());
+    return lines.subList(0, Math.min(lines.size(), size.rows() - 1));
+  }
+
+  private boolean isRound(Size size) {
+    return !manner.bar()
+        && size.unicode()
+        && size.rows() >= LOWEST_ROUND
+        && size.columns() >= NARROWEST_ROUND;
+  }
+
+  private static void round(List<Line> lines, double fullness, Word word, Size size) {
+    int rows = Math.clamp(size.rows() - BESIDE_ROUND, 1, MOST_ROWS);
+    int left = size.width() / 2 - rows;
+    for (String row : Disc.rows(fullness, rows)) {
+      lines.add(Line.of(" ".repeat(left)).and(Style.ACCENT, row));
+    }
+    lines.add(Line.of(""));
+    lines.add(word(word, size.width() / 2));
+  }
+
+  /// At the left margin for eyes that rest there, and below the middle of the picture.
+  private static Line word(Word word, int middle) {
+    String both = word.phase().isEmpty() ? word.count() : word.phase() + "  " + word.count();
+    return Line.of(Style.STRONG, word.phase())
+        .padTo(middle - Width.of(both) / 2)
+        .and(Style.STRONG, both);
+  }
+
+  private static void bar(List<Line> lines, double fullness, Word word, Size size) {
+    int columns = Math.min(WIDEST_BAR, size.width() - 4);
+    var look = new Look(size.columns(), true, size.unicode(), false);
+    // A little of it stays, so that there is always something to look at.
+    lines.add(Line.of("  ").and(Style.ACCENT, look.bar(0.05 + 0.95 * fullness, 1, columns)));
+    lines.add(Line.of(""));
+    lines.add(word(word, 2 + columns / 2));
+  }
+
+  private static void add(List<Line> lines, String text, int width) {
+    Width.wrap(text, width).forEach(line -> lines.add(Line.of(line)));
+  }
+}

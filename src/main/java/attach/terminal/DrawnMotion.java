@@ -1,0 +1,88 @@
+package attach.terminal;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/// Runs a motion as a picture below what was said, and leaves nothing of it behind.
+final class DrawnMotion {
+  /// How long a key may wait to be seen while nothing moves.
+  private static final long LISTENING = 50_000_000L;
+
+  private final Motion motion;
+  private final Pulse pulse;
+  private final Printer out;
+  private final RawTerminal terminal;
+  private final KeyReader keys;
+  private final Sheet sheet;
+
+  DrawnMotion(Motion motion, Pulse pulse, Printer out, RawTerminal terminal, KeyReader keys) {
+    this.motion = motion;
+    this.pulse = pulse;
+    this.out = out;
+    this.terminal = terminal;
+    this.keys = keys;
+    this.sheet = new Sheet(out.look().colour());
+  }
+
+  Optional<Signal> run() {
+    try (var watch = pulse.watch();
+        var window = new Window();
+        var _ = new RawWhile(terminal, out)) {
+      return run(watch, window);
+    }
+  }
+
+  private Optional<Signal> run(Pulse.Watch watch, Window window) {
+    long planned = pulse.nanos();
+    motion.begin(planned);
+    int columns = terminal.columns();
+    int rows = terminal.rows();
+    while (true) {
+      if (window.stopWanted()) {
+        stop(window);
+      }
+      if (window.changed()) {
+        out.verbatim(sheet.erase());
+        columns = terminal.columns();
+        rows = terminal.rows();
+      }
+      long now = pulse.nanos();
+      Standstill.tell(motion, planned, now);
+      boolean gone = press(now);
+      boolean over = motion.isOver(now);
+      boolean ends = over || gone || watch.caught().isPresent();
+      out.verbatim(ends ? sheet.erase() : sheet.show(motion.lines(now, columns, rows, unicode())));
+      out.verbatim("\u0007".repeat(motion.bells(now)));
+      out.flush();
+      if (ends) {
+        return gone ? watch.caught().or(() -> Optional.of(Signal.HUP)) : watch.caught();
+      }
+      planned = Math.min(motion.nextFrame(now), now + LISTENING);
+      pulse.waitUntil(planned);
+    }
+  }
+
+  private boolean unicode() {
+    return out.look().unicode();
+  }
+
+  /// Whether the terminal has gone.
+  private boolean press(long now) {
+    try {
+      keys.pressed().forEach(key -> motion.press(key, now));
+      return false;
+    } catch (IOException gone) {
+      return true;
+    }
+  }
+
+  /// Ctrl-Z: the screen and the terminal belong to the shell until it brings us back.
+  private void stop(Window window) {
+    out.verbatim(sheet.erase() + RawWhile.SHOW_CURSOR);
+    out.flush();
+    terminal.asBefore();
+    window.stop();
+    terminal.raw();
+    out.verbatim(RawWhile.HIDE_CURSOR);
+  }
+}
