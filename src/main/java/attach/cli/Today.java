@@ -25,7 +25,7 @@ record Today(History history, Plan plan, boolean reachesBack) {
     var beginning = YearMonth.from(Plan.needed(day).from());
     boolean reachesBack = !session.journal().reachesBefore(beginning);
     recount(session, history);
-    session.tellUnread(history);
+    session.tellUnread(history.gaps());
     return new Today(history, Plan.of(history, day, reachesBack), reachesBack);
   }
 
@@ -36,8 +36,7 @@ record Today(History history, Plan plan, boolean reachesBack) {
     var counted = Counters.none(today).withLooks(before.looks()).withLast(before.last());
     for (Dated<Entry> dated : history.entries()) {
       counted =
-          counted.with(
-              dated.day(), dated.entry().type().id(), Session.partsDone(List.of(dated.entry())));
+          counted.with(dated.day(), dated.entry().type().id(), Session.partsDone(dated.entry()));
     }
     if (!counted.text().equals(before.text())) {
       session.keep(counted);
