@@ -34,7 +34,8 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
     ;;
 esac
 
-# What moves has a cache of its own: in the other one its code would make every command slower.
+# What moves has a cache of its own, and so has the door on a terminal, where it may be chosen: in the
+# other one its code would make every command slower.
 cache=attach
 case $tty:${1-} in
   *:ground | *:breathe | *:calm | *:panic | 012:) cache=moving ;;

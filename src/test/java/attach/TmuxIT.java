@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,10 +130,56 @@ class TmuxIT {
       assertThat(screen.unbroken().lines()).allMatch(line -> line.length() <= columns);
     }
     try (var screen =
-        running(columns, "\"$attach\"; \"$attach\" review; \"$attach\" journal list")) {
+        running(columns, "\"$attach\" today; \"$attach\" review; \"$attach\" journal list")) {
       screen.endedWith(0);
       assertThat(screen.unbroken().lines()).allMatch(line -> line.length() <= columns);
     }
+  }
+
+  /// One key is enough, and what was typed before the question is no answer to it.
+  @Test
+  void at_the_door_one_key_leads_to_people() {
+    built.attach("label", "calm:5").exitedWith(0);
+    try (var screen = running(80, "sleep 1; \"$attach\" config set night off; \"$attach\"")) {
+      screen.press("s").waitFor("q = leave >");
+      assertThat(screen.text()).contains("s people").doesNotContain("You do not have to be alone");
+      screen.press("s").waitFor("You do not have to be alone with this.").endedWith(0);
+    }
+  }
+
+  @Test
+  void line_by_line_the_door_takes_the_same_answers() {
+    built.attach("label", "calm:5").exitedWith(0);
+    for (var plain : List.of("\"$attach\" --plain", "TERM=dumb \"$attach\"")) {
+      try (var screen = running(80, "\"$attach\" config set night off; " + plain)) {
+        screen
+            .answer("q = leave >", "s")
+            .waitFor("You do not have to be alone with this.")
+            .endedWith(0);
+      }
+    }
+  }
+
+  @Test
+  void the_first_screen_ends_with_one_breath() {
+    try (var screen = running(80, "\"$attach\"")) {
+      screen
+          .waitFor("q = leave >")
+          .press("Enter")
+          .waitFor("That was one slow breath. It is saved, and it counts. Next time: attach")
+          .endedWith(0);
+    }
+    assertThat(journal()).contains("\"breaths\":1,\"seconds\":10", "\"ended\":\"completed\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"C-c, 130", "q, 0", "Escape, 0"})
+  void the_door_can_be_left_in_any_way(String key, int code) {
+    try (var screen = running(40, "\"$attach\"")) {
+      screen.waitFor("q = leave >").press(key).endedWith(code);
+      assertThat(screen.unbroken().lines()).allMatch(line -> line.length() <= 40);
+    }
+    assertThat(journal()).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,37 @@ class DoorDialogueTest {
   private void golden(String name, String moment, String columns, String... options) {
     var run = at(moment, "q").with("COLUMNS", columns).attach(options).exitedWith(0).printed("");
     Golden.check("door-" + name, run.screen().replace(home.toString(), "/home/someone"));
+  }
+
+  /// For ears and simple screens: nothing that moves the cursor, colours, or has to be seen.
+  @ParameterizedTest
+  @CsvSource({"ACCESSIBLE, 1", "ATTACH_ACCESSIBLE, 1", "TERM, dumb"})
+  void plain_screens_are_words_alone(String variable, String value) {
+    for (var moment : List.of(WEDNESDAY, NIGHT)) {
+      assertPlain(at(moment, "q").with(variable, value).attach().exitedWith(0).screen());
+      twoOfThreeDays();
+    }
+    assertPlain(at(WEDNESDAY, "q").with(variable, value).attach().exitedWith(0).screen());
+    var flow = at(WEDNESDAY, "", "3", "sad", "", "", "", "4", "", "", "");
+    assertPlain(flow.with(variable, value).attach().exitedWith(0).screen());
+    assertPlain(at(WEDNESDAY, "q").with(variable, value).attach().exitedWith(0).screen());
+  }
+
+  private static void assertPlain(String screen) {
+    assertThat(screen)
+        .doesNotContain("\u001b")
+        .doesNotContainPattern("[\u2500-\u259f\u25a0-\u25ff\u2800-\u28ff]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {30, 40, 59, 60, 80})
+  void no_line_is_wider_than_the_screen(int columns) {
+    for (var moment : List.of(WEDNESDAY, NIGHT, "2026-11-27T09:00+01:00[Europe/Berlin]")) {
+      var narrow = at(moment, "q").with("NO_COLOR", "1").with("COLUMNS", "" + columns);
+      assertThat(narrow.attach().exitedWith(0).screen().lines())
+          .allMatch(line -> Columns.of(line) <= columns || !line.strip().contains(" "));
+      twoOfThreeDays();
+    }
   }
 
   @Test

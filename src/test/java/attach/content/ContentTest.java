@@ -109,6 +109,11 @@ class ContentTest {
       assertThat(review.get("row-" + part.id())).isNotEmpty();
       assertThat(today.get("part-" + part.id())).containsOnlyOnce(";");
     }
+    var door = ENGLISH.flow("door");
+    for (var command : new String[] {"ground", "pause", "sos"}) {
+      assertThat(door.get("first-" + command)).containsOnlyOnce(";");
+      assertThat(door.get("hard-" + command)).isNotEmpty();
+    }
     for (var outcome : Lookback.Outcome.values()) {
       assertThat(review.get("fact-worry-line-" + outcome.id())).isNotEmpty();
     }
