@@ -88,8 +88,7 @@ final class Consoles {
   /// For what moves: with a picture where there can be one.
   Console moving() {
     return canDraw()
-        ? new JLineConsole(
-            tools.in(), tools.pulse(), tools.surroundings().type(), this::wide, this::plainOn)
+        ? new JLineConsole(tools.in(), tools.pulse(), this::wide, this::plainOn)
         : lines();
   }
 
