@@ -33,6 +33,7 @@ final class OneKey {
         var signal = watch.caught();
         if (signal.isPresent()) {
           out.blank();
+          out.flush();
           throw new Interrupted(signal.get());
         }
         if (raw.stopWanted()) {
@@ -45,6 +46,7 @@ final class OneKey {
           var answer = keys.isLate(key) ? Optional.<Answer<T>>empty() : answer(key, prompt, value);
           if (answer.isPresent()) {
             out.line(shown(key, answer.get()));
+            out.flush();
             return answer.get();
           }
         }
