@@ -92,8 +92,7 @@ final class Consoles {
     if (moving == null) {
       moving =
           canDraw()
-              ? new JLineConsole(
-                  tools.in(), tools.pulse(), tools.surroundings().type(), this::wide, this::plainOn)
+              ? new JLineConsole(tools.in(), tools.pulse(), this::wide, this::plainOn)
               : lines();
     }
     return moving;

@@ -11,28 +11,65 @@ import java.util.Locale;
 final class KeyReader {
   private static final int ESCAPE = 27;
 
-  private final InputStream in;
+  /// Within this time a trembling hand presses twice.
+  private static final long TWICE = 400_000_000L;
 
-  KeyReader(InputStream in) {
+  private final InputStream in;
+  private final Pulse pulse;
+
+  /// An escape character came and nothing after it yet. It is the key itself, or the first part of an
+  /// arrow on a slow line: the next look tells.
+  private boolean escaped;
+
+  private String last = "";
+  private long lastAt;
+  private String before = "";
+  private long beforeAt;
+
+  KeyReader(InputStream in, Pulse pulse) {
     this.in = in;
+    this.pulse = pulse;
   }
 
   /// The keys pressed by now, in lower case; the special ones by their names.
   List<String> pressed() throws IOException {
     var keys = new ArrayList<String>();
+    if (escaped && in.available() == 0) {
+      escaped = false;
+      keys.add(Keys.ESCAPE);
+    }
     while (in.available() > 0) {
       String key = key();
       if (!key.isEmpty()) {
         keys.add(key);
       }
     }
+    if (!keys.isEmpty()) {
+      last = keys.getLast();
+      lastAt = pulse.nanos();
+    }
     return keys;
   }
 
+  /// Forgets what was typed before a question: it was no answer to it.
+  void forget() throws IOException {
+    pressed();
+    escaped = false;
+    before = last;
+    beforeAt = lastAt;
+  }
+
+  /// Whether a key, pressed now, still belongs to what came before the question.
+  boolean isLate(String key) {
+    return key.equals(before) && pulse.nanos() - beforeAt < TWICE;
+  }
+
   private String key() throws IOException {
-    int first = in.read();
+    int first = escaped ? ESCAPE : in.read();
+    escaped = false;
     if (first == ESCAPE) {
-      return in.available() > 0 ? sequence() : Keys.ESCAPE;
+      escaped = in.available() == 0;
+      return escaped ? "" : sequence();
     }
     if (first == '\r' || first == '\n') {
       return Keys.ENTER;

@@ -5,32 +5,67 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/// A while in which keys come at once and the cursor is hidden. However it ends, the terminal is left
-/// as it was.
+/// A while in which keys come at once. However it ends, and while the program is stopped by Ctrl-Z, the
+/// terminal is as it was.
 final class RawWhile implements AutoCloseable {
-  static final String HIDE_CURSOR = "\u001b[?25l";
-
   /// Not the capability that makes it "very visible": in tmux that one leaves it hidden.
-  static final String SHOW_CURSOR = "\u001b[?25h";
+  private static final String SHOW_CURSOR = "\u001b[?25h";
+
+  private static final String HIDE_CURSOR = "\u001b[?25l";
 
   private final RawTerminal terminal;
   private final Printer out;
-  private final Thread emergency = new Thread(RawWhile::showCursor, "attach-terminal");
+  private final boolean hidesCursor;
+  private final Window window = new Window();
+  private final Thread emergency = new Thread(this::showCursorAtOnce, "attach-terminal");
 
-  RawWhile(RawTerminal terminal, Printer out) {
+  /// @param hidesCursor whether it is hidden meanwhile
+  RawWhile(RawTerminal terminal, Printer out, boolean hidesCursor) {
     this.terminal = terminal;
     this.out = out;
+    this.hidesCursor = hidesCursor;
     Runtime.getRuntime().addShutdownHook(emergency);
+    begin();
+  }
+
+  private void begin() {
     terminal.raw();
-    out.verbatim(HIDE_CURSOR);
-    out.flush();
+    if (hidesCursor) {
+      out.verbatim(HIDE_CURSOR);
+      out.flush();
+    }
+  }
+
+  private void end() {
+    if (hidesCursor) {
+      out.verbatim(SHOW_CURSOR);
+      out.flush();
+    }
+    terminal.asBefore();
+  }
+
+  /// Whether the screen may look different since this was last asked: another size, or the shell has
+  /// written on it.
+  boolean changed() {
+    return window.changed();
+  }
+
+  /// Whether somebody pressed Ctrl-Z.
+  boolean stopWanted() {
+    return window.stopWanted();
+  }
+
+  /// The screen and the terminal belong to the shell until it brings us back.
+  void stop() {
+    end();
+    window.stop();
+    begin();
   }
 
   @Override
   public void close() {
-    out.verbatim(SHOW_CURSOR);
-    out.flush();
-    terminal.asBefore();
+    end();
+    window.close();
     try {
       Runtime.getRuntime().removeShutdownHook(emergency);
     } catch (IllegalStateException ending) {
@@ -38,8 +73,9 @@ final class RawWhile implements AutoCloseable {
     }
   }
 
-  /// Straight to the screen: JLine takes its terminal back at the same moment, the modes with it.
-  private static void showCursor() {
+  /// Straight to the screen: what the printer still holds must not follow.
+  private void showCursorAtOnce() {
+    terminal.asBefore();
     try {
       new FileOutputStream(FileDescriptor.err)
           .write(SHOW_CURSOR.getBytes(StandardCharsets.US_ASCII));
