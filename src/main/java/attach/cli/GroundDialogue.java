@@ -25,7 +25,7 @@ final class GroundDialogue {
   GroundDialogue(Session session, GroundOptions options) {
     this.session = session;
     this.options = options;
-    this.console = session.consoles().moving();
+    this.console = session.console();
     this.content = session.content();
   }
 

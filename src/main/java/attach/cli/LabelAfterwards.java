@@ -41,14 +41,7 @@ final class LabelAfterwards {
             : Prompt.of(texts.get("end-keys"), "m", "u");
     while (console.key(prompt) instanceof Answer.Else<String>(String key)) {
       switch (key) {
-        case "m" -> {
-          var more = withMore(label);
-          if (!more.equals(label)) {
-            label = more;
-            revise(label);
-            console.say(texts.get("saved"));
-          }
-        }
+        case "m" -> label = withMore(label);
         case "k" -> keepMoment();
         case "u" -> {
           session.journal().erase(List.of(id), session.moment());
@@ -61,6 +54,29 @@ final class LabelAfterwards {
     }
   }
 
+  /// Each of the two is safe before anything else is asked.
+  private Label withMore(Label before) {
+    var body = console.ask(Prompt.of(texts.get("body")));
+    var withBody = revised(before, said(body).or(before::body), before.note());
+    if (body instanceof Answer.Stopped<String>) {
+      return before;
+    }
+    var note = console.ask(Prompt.of(texts.get("note")));
+    var withNote = revised(withBody, withBody.body(), said(note).or(withBody::note));
+    if (!withNote.equals(before)) {
+      console.say(texts.get("saved"));
+    }
+    return withNote;
+  }
+
+  private Label revised(Label before, Optional<String> body, Optional<String> note) {
+    var label = new Label(before.feelings(), before.trigger(), before.fear(), body, note);
+    if (!label.equals(before)) {
+      revise(label);
+    }
+    return label;
+  }
+
   private void revise(Label label) {
     try {
       session.journal().revise(id, session.moment(), at, label);
@@ -69,20 +85,6 @@ final class LabelAfterwards {
     }
     session.keep(
         session.counters().withLast(Optional.of(new Counters.Last(id.text(), "label", true))));
-  }
-
-  private Label withMore(Label label) {
-    var body = console.ask(Prompt.of(texts.get("body")));
-    if (body instanceof Answer.Stopped<String>) {
-      return label;
-    }
-    var note = console.ask(Prompt.of(texts.get("note")));
-    return new Label(
-        label.feelings(),
-        label.trigger(),
-        label.fear(),
-        said(body).or(label::body),
-        said(note).or(label::note));
   }
 
   private static Optional<String> said(Answer<String> answer) {

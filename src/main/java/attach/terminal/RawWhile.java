@@ -13,6 +13,9 @@ final class RawWhile implements AutoCloseable {
   /// Not the capability that makes it "very visible": in tmux that one leaves it hidden.
   static final String SHOW_CURSOR = "\u001b[?25h";
 
+  /// Pastes come without their signs again.
+  static final String PASTE_OFF = "\u001b[?2004l";
+
   private final RawTerminal terminal;
   private final Printer out;
   private final Thread emergency = new Thread(RawWhile::showCursor, "attach-terminal");
@@ -28,7 +31,7 @@ final class RawWhile implements AutoCloseable {
 
   @Override
   public void close() {
-    out.verbatim(SHOW_CURSOR);
+    out.verbatim(SHOW_CURSOR + PASTE_OFF);
     out.flush();
     terminal.asBefore();
     try {
@@ -42,7 +45,7 @@ final class RawWhile implements AutoCloseable {
   private static void showCursor() {
     try {
       new FileOutputStream(FileDescriptor.err)
-          .write(SHOW_CURSOR.getBytes(StandardCharsets.US_ASCII));
+          .write((SHOW_CURSOR + PASTE_OFF).getBytes(StandardCharsets.US_ASCII));
     } catch (IOException gone) {
       // Nobody looks any more.
     }

@@ -1,0 +1,117 @@
+package attach.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A question that takes one key: one of the prompt's own, or a number from 0 to 10. `t` is ten; and so
+/// is a 0 right after a 1, because people type it.
+final class OneKey<T> implements Question<T> {
+  /// How long a 1 waits for its 0.
+  private static final long WAIT = 400_000_000L;
+
+  private final Prompt prompt;
+  private final Function<String, Optional<T>> value;
+  private final String wrong;
+  private String shown = "";
+  private boolean isWrong;
+  private boolean again;
+  private boolean waiting;
+
+  private OneKey(Prompt prompt, Function<String, Optional<T>> value, String wrong) {
+    this.prompt = prompt;
+    this.value = value;
+    this.wrong = wrong;
+  }
+
+  static OneKey<String> key(Prompt prompt, ConsoleTexts texts) {
+    return new OneKey<>(prompt, _ -> Optional.empty(), texts.againChoice());
+  }
+
+  static OneKey<Integer> scale(Prompt prompt, ConsoleTexts texts) {
+    return new OneKey<>(
+        prompt,
+        key -> Optional.of(TypedLine.number(key, 10)).filter(number -> number >= 0),
+        texts.againNumber());
+  }
+
+  @Override
+  public Optional<Answer<T>> press(Stroke stroke) {
+    String key = stroke.name();
+    if (waiting) {
+      waiting = false;
+      shown = "";
+      return switch (key) {
+        case "0" -> given("10");
+        case Keys.BACKSPACE -> Optional.empty();
+        default -> given("1");
+      };
+    }
+    if (TypedLine.isAgain(key)) {
+      again = true;
+      return Optional.empty();
+    }
+    if (key.equals("1") && value.apply(key).isPresent()) {
+      waiting = true;
+      shown = key;
+      return Optional.empty();
+    }
+    Optional<Answer<T>> answer =
+        switch (key) {
+          case Keys.ENTER -> Optional.of(new Answer.Skip<>());
+          case Keys.ESCAPE, Keys.END_OF_INPUT -> Optional.of(new Answer.Stopped<>());
+          default -> control(key).or(() -> given(key));
+        };
+    isWrong = answer.isEmpty() && !key.isBlank();
+    return answer;
+  }
+
+  private Optional<Answer<T>> control(String key) {
+    return switch (TypedLine.answer(prompt, key)) {
+      case Answer.Else<String> _ -> shown(key, new Answer.Else<>(key));
+      case Answer.Stopped<String> _ -> shown(key, new Answer.Stopped<>());
+      case Answer.Back<String> _ -> shown(key, new Answer.Back<>());
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Answer<T>> given(String key) {
+    var number = value.apply(key);
+    return number.flatMap(given -> shown(String.valueOf(given), new Answer.Given<>(given)));
+  }
+
+  private Optional<Answer<T>> shown(String key, Answer<T> answer) {
+    shown = key;
+    return Optional.of(answer);
+  }
+
+  @Override
+  public Optional<Answer<T>> rest(long nanos) {
+    return waiting && nanos >= WAIT ? given("1") : Optional.empty();
+  }
+
+  @Override
+  public boolean againWanted() {
+    boolean was = again;
+    again = false;
+    return was;
+  }
+
+  @Override
+  public Picture picture(int columns, int rows) {
+    var lines = new ArrayList<Line>();
+    Width.wrap(summary(), columns - 2).forEach(line -> lines.add(Line.of(line)));
+    int column = lines.getLast().width() + (shown.isEmpty() ? 1 : 0);
+    int row = lines.size() - 1;
+    if (isWrong) {
+      Width.wrap(wrong, columns - 1).forEach(line -> lines.add(Line.of(line)));
+    }
+    return new Picture(lines, row, column);
+  }
+
+  @Override
+  public String summary() {
+    return Summary.of(List.of(prompt.question(), ">", shown));
+  }
+}
