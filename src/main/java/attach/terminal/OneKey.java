@@ -18,6 +18,7 @@ final class OneKey<T> implements Question<T> {
   private boolean isWrong;
   private boolean again;
   private boolean waiting;
+  private boolean enterOpen;
 
   private OneKey(Prompt prompt, Function<String, Optional<T>> value, String wrong) {
     this.prompt = prompt;
@@ -48,8 +49,15 @@ final class OneKey<T> implements Question<T> {
         default -> given("1");
       };
     }
+    boolean endsLine = enterOpen && key.equals(Keys.ENTER);
+    enterOpen = false;
+    if (endsLine) {
+      isWrong = false;
+      return Optional.empty();
+    }
     if (TypedLine.isAgain(key)) {
       again = true;
+      enterOpen = true;
       return Optional.empty();
     }
     if (key.equals("1") && value.apply(key).isPresent()) {
@@ -64,6 +72,8 @@ final class OneKey<T> implements Question<T> {
           default -> control(key).or(() -> given(key));
         };
     isWrong = answer.isEmpty() && !key.isBlank();
+    // Whoever presses Enter after it has not answered yet.
+    enterOpen = isWrong;
     return answer;
   }
 

@@ -120,5 +120,13 @@ class KeyReaderTest {
     public int read() {
       return at < there ? bytes[at++] & 0xff : -1;
     }
+
+    @Override
+    public int read(byte[] into, int offset, int length) {
+      int count = Math.min(length, there - at);
+      System.arraycopy(bytes, at, into, offset, count);
+      at += count;
+      return count;
+    }
   }
 }
