@@ -54,27 +54,29 @@ final class LabelAfterwards {
     }
   }
 
-  /// Each of the two is safe before anything else is asked.
   private Label withMore(Label before) {
     var body = console.ask(Prompt.of(texts.get("body")));
-    var withBody = revised(before, said(body).or(before::body), before.note());
     if (body instanceof Answer.Stopped<String>) {
       return before;
     }
-    var note = console.ask(Prompt.of(texts.get("note")));
-    var withNote = revised(withBody, withBody.body(), said(note).or(withBody::note));
-    if (!withNote.equals(before)) {
+    var more = with(before, said(body).or(before::body), before.note());
+    try {
+      var note = console.ask(Prompt.of(texts.get("note")));
+      more = with(more, more.body(), said(note).or(more::note));
+    } finally {
+      // Also when they hide or end everything at the second question.
+      if (!more.equals(before)) {
+        revise(more);
+      }
+    }
+    if (!more.equals(before)) {
       console.say(texts.get("saved"));
     }
-    return withNote;
+    return more;
   }
 
-  private Label revised(Label before, Optional<String> body, Optional<String> note) {
-    var label = new Label(before.feelings(), before.trigger(), before.fear(), body, note);
-    if (!label.equals(before)) {
-      revise(label);
-    }
-    return label;
+  private static Label with(Label label, Optional<String> body, Optional<String> note) {
+    return new Label(label.feelings(), label.trigger(), label.fear(), body, note);
   }
 
   private void revise(Label label) {

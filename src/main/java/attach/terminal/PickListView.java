@@ -9,6 +9,9 @@ final class PickListView {
   private static final int NONE = -1;
   private static final String SIGN = "> ";
 
+  /// Where what Enter does stands, as long as the choice beside it is not longer.
+  private static final int TAKE = 55;
+
   /// @param listed the choices that the mark moves over
   /// @param marked which of them has it, or -1
   /// @param searching whether letters are being typed
@@ -137,7 +140,7 @@ final class PickListView {
     var last = lines.getLast();
     int place = columns - 1 - Width.of(texts.take());
     if (last.width() + 2 <= place) {
-      last.padTo(Math.min(place, 55)).and(texts.take());
+      last.padTo(Math.max(last.width() + 2, Math.min(place, TAKE))).and(texts.take());
     } else {
       lines.add(Line.of(" ".repeat(indent) + texts.take()));
     }

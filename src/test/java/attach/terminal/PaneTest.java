@@ -30,8 +30,8 @@ class PaneTest {
   @Test
   void where_the_window_became_narrower_the_rows_of_long_lines_are_counted() {
     show(2, 3, "x".repeat(70), "short", "> a");
-    assertThat(pane.erase(80)).isEqualTo("\r\u001b[2A\r\u001b[J");
+    assertThat(pane.erase(80)).isEqualTo("\r\u001b[2A\r\u001b[K\u001b[2G\u001b[J\r");
     show(2, 43, "x".repeat(70), "short", "> " + "a".repeat(41));
-    assertThat(pane.erase(30)).isEqualTo("\r\u001b[5A\r\u001b[J");
+    assertThat(pane.erase(30)).isEqualTo("\r\u001b[5A\r\u001b[K\u001b[2G\u001b[J\r");
   }
 }
