@@ -24,7 +24,7 @@ record ChoiceRows(List<Line> lines, int row, int column) {
     int markedRow = 0;
     int markedColumn = 0;
     for (var row : rows) {
-      var line = Line.of("  ").and(row.heading()).padTo(indent - 1);
+      var line = Line.of(heading == 0 ? " " : "  ").and(row.heading()).padTo(indent - 1);
       int used = indent;
       for (var choice : row.choices()) {
         boolean isMarked = number == marked;
