@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /// loaded classes, and one more for what moves, that the runtime fills while it rehearses real
 /// commands.
 ///
-/// Started as `java src/dist/Bundle.java TARGET JAR CLASSPATH` on the JDK whose runtime goes into
+/// Started as `java -cp CLASSPATH src/dist/Bundle.java TARGET JAR CLASSPATH` on the JDK whose runtime goes into
 /// the folder. TARGET is the build's output folder, with the compiled classes of picocli in it; JAR
 /// is the product's own jar; CLASSPATH is what the product was compiled against. What flags and
 /// layout gain is told in src/docs/startup.md.
@@ -73,6 +73,8 @@ List<String> jars(Path own, List<String> classpath) throws Exception {
     }
     if (name.startsWith("jline-")) {
       nativeLibrary(jar);
+      // For the rehearsal: here too JLine would write it elsewhere.
+      System.setProperty("library.jline.path", lib.toString());
     }
   }
   return jars;
@@ -143,24 +145,28 @@ void rehearse(Path commands, String name, List<String> flags, List<String> jars)
   Files.createDirectories(home.resolve("journal"));
   Files.copy(
       commands.resolveSibling("rehearsal.jsonl"), home.resolve("journal/2026-01.abcdef.jsonl"));
-  var log = target.resolve("rehearsal.log");
-  var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+  var process = new ProcessBuilder(command);
   var environment = process.environment();
+  // Whatever is set here to start Java, or for the one who builds, is not the same elsewhere.
   environment
       .keySet()
-      .removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "ATTACH_STATE"));
+      .removeIf(set -> set.contains("JAVA") || set.startsWith("ATTACH") || LOOKS.contains(set));
   environment.put("ATTACH_HOME", home.toString());
   environment.put("LC_ALL", "C.UTF-8");
   environment.put("TERM", "xterm-256color");
-  var rehearsal = process.start();
-  // Nobody answers: a question then ends as when somebody leaves.
-  rehearsal.getOutputStream().close();
-  var code = rehearsal.waitFor();
+  var out = target.resolve("rehearsal.out");
+  var screen = target.resolve("rehearsal.screen");
+  Files.deleteIfExists(screen);
+  var code = Stage.run(process, out, screen);
   if (code != 0 || !Files.exists(cache)) {
-    IO.println(Files.readString(log));
+    IO.println(Files.readString(out) + Files.readString(screen));
     fail("the rehearsal of " + commands + " ended with " + code + "; cache: " + cache);
   }
 }
+
+/// What can make a screen look different.
+static final Set<String> LOOKS =
+    Set.of("ACCESSIBLE", "COLUMNS", "CLICOLOR_FORCE", "FORCE_COLOR", "NO_COLOR", "REDUCED_MOTION");
 
 void tool(String name, String... args) {
   if (ToolProvider.findFirst(name).orElseThrow().run(System.out, System.err, args) != 0) {

@@ -20,6 +20,8 @@ final class Screen implements AutoCloseable {
   private final BuiltFolder built;
   private final Path work;
   private final String socket;
+  private int stops;
+  private boolean closed;
 
   /// @param work a folder of this screen's own: two servers cannot share a socket
   private Screen(BuiltFolder built, Path work) {
@@ -30,23 +32,48 @@ final class Screen implements AutoCloseable {
 
   /// Starts a line for the shell, in which `$attach` is the launcher, on a screen of a size.
   static Screen running(BuiltFolder built, Path work, int columns, String line) {
+    return running(built, work, columns, 50, line);
+  }
+
+  static Screen running(BuiltFolder built, Path work, int columns, int rows, String line) {
     try {
       var own = Files.createTempDirectory(work, "screen");
       var screen = new Screen(built.with("attach", built.launcher().toString()), own);
-      screen.start(columns, line);
+      screen.start(columns, rows, line);
       return screen;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  private void start(int columns, String line) throws IOException {
+  /// The same for a shell that takes the terminal back when somebody presses Ctrl-Z, and goes on at Enter.
+  static Screen stoppable(BuiltFolder built, Path work, int columns, int rows, String line) {
+    var script =
+        """
+        set -m
+        %s
+        rc=$?
+        while ((rc == 147)); do
+          stty -a > "$screen/after"
+          echo STOPPED
+          read -r
+          fg > "$screen/command"
+          rc=$?
+        done
+        (exit $rc)\
+        """
+            .formatted(line);
+    return running(built, work, columns, rows, script);
+  }
+
+  private void start(int columns, int rows, String line) throws IOException {
     // Without the trap the shell would die with its child at Ctrl-C.
     var script =
         Files.writeString(
             work.resolve("script"),
             """
             trap : INT
+            screen='%1$s'
             stty -a > '%1$s/before'
             %2$s
             echo "RC=$?"
@@ -61,7 +88,7 @@ final class Screen implements AutoCloseable {
         "-x",
         String.valueOf(columns),
         "-y",
-        "50",
+        String.valueOf(rows),
         "bash",
         "--norc",
         script.toString());
@@ -116,6 +143,25 @@ final class Screen implements AutoCloseable {
     return this;
   }
 
+  /// What is on the screen now, without what has scrolled away.
+  String visible() {
+    return tmux("capture-pane", "-p");
+  }
+
+  void resize(int columns, int rows) {
+    tmux("resize-window", "-x", String.valueOf(columns), "-y", String.valueOf(rows));
+  }
+
+  /// Presses Ctrl-Z and waits until the shell has the terminal, as it was.
+  Screen stop() {
+    stops++;
+    press("C-z");
+    waitUntil(
+        "stops", text -> text.lines().filter(line -> line.endsWith("STOPPED")).count() == stops);
+    assertTerminalAsBefore();
+    return this;
+  }
+
   /// Types a line after a prompt has appeared that ends the screen.
   Screen answer(String prompt, String line) {
     waitUntil("asks \"" + prompt + "\"", text -> text.stripTrailing().endsWith(prompt));
@@ -152,8 +198,12 @@ final class Screen implements AutoCloseable {
     }
   }
 
+  /// Takes the screen away from whatever still runs on it.
   @Override
   public void close() {
-    tmux("kill-server");
+    if (!closed) {
+      closed = true;
+      tmux("kill-server");
+    }
   }
 }

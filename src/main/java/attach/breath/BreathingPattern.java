@@ -62,6 +62,12 @@ public record BreathingPattern(Map<Phase, Duration> lengths) {
     return lengths.values().stream().reduce(Duration.ZERO, Duration::plus);
   }
 
+  /// The length of so many.
+  public Duration breaths(int number) {
+    // Not by multipliedBy, which counts in big decimals.
+    return Duration.ofNanos(number * cycle().toNanos());
+  }
+
   public boolean hasHold() {
     return !length(Phase.HOLD).isZero() || !length(Phase.REST).isZero();
   }

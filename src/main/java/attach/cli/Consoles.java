@@ -95,7 +95,6 @@ final class Consoles {
         tools.in(),
         tools.surroundings().charset(),
         tools.pulse(),
-        tools.surroundings().type(),
         this::wide,
         this::plainOn,
         texts(),

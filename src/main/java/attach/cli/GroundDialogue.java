@@ -5,12 +5,15 @@ import attach.content.Content;
 import attach.entry.Anchor;
 import attach.entry.Dated;
 import attach.entry.Grounding;
+import attach.entry.Moment;
 import attach.entry.Rating;
 import attach.ground.Course;
 import attach.ground.Exercises;
 import attach.ground.GroundFlow;
 import attach.ground.GroundWords;
+import attach.journal.Journal;
 import attach.terminal.Console;
+import attach.terminal.Signal;
 import java.util.ArrayList;
 import java.util.Optional;
 
@@ -50,29 +53,39 @@ final class GroundDialogue {
   }
 
   private Next practise(Course course, Optional<Rating> after) {
-    var flow = new GroundFlow(console, content, options.manner(), held(course));
-    var begun = session.clock();
-    if (options.sound()) {
-      console.say(content.flow("ground").get("sound-once"));
-    }
-    var outcome = flow.run(course, session.consoles().canDraw(), begun.toLocalTime());
-    var entry = GroundEnding.withAfter(outcome.entry(), after);
-    var at = session.moment(begun);
-    var saved = session.save(at, entry);
+    var done = untilSafe(course, after);
     if (session.options().json()) {
-      session.out().data(saved.line());
-      return Next.end(outcome.signal().map(signal -> signal.exitCode()).orElse(ExitCodes.DONE));
+      session.out().data(done.saved().line());
+    } else if (done.signal().isPresent()) {
+      new GroundWords(content).saved(done.entry()).forEach(console::say);
+    } else if (session.canAsk()) {
+      var ending = new GroundEnding(session, console, done.at(), done.saved().id());
+      var next = ending.run(done.entry());
+      return new Next(next.wish().map(wish -> again(wish, course)), next.code());
+    } else {
+      tell(done.entry());
     }
-    if (outcome.signal().isPresent()) {
-      new GroundWords(content).saved(entry).forEach(console::say);
-      return Next.end(outcome.signal().get().exitCode());
+    return Next.end(done.signal().map(Signal::exitCode).orElse(ExitCodes.DONE));
+  }
+
+  /// An exercise that is over and safe.
+  private record Done(Grounding entry, Moment at, Journal.Saved saved, Optional<Signal> signal) {}
+
+  /// From before the first word until it is safe no signal ends the program: a second Ctrl-C would cost
+  /// what the first one is about to save.
+  private Done untilSafe(Course course, Optional<Rating> after) {
+    try (var watch = session.pulse().watch()) {
+      var flow = new GroundFlow(console, content, options.manner(), held(course));
+      var begun = session.clock();
+      if (options.sound()) {
+        console.say(content.flow("ground").get("sound-once"));
+      }
+      var practised = flow.run(course, session.consoles().canDraw(), begun.toLocalTime());
+      var entry = GroundEnding.withAfter(practised.entry(), after);
+      var at = session.moment(begun);
+      var saved = session.save(at, entry);
+      return new Done(entry, at, saved, practised.signal().or(watch::caught));
     }
-    if (!session.canAsk()) {
-      tell(entry);
-      return Next.end(ExitCodes.DONE);
-    }
-    var next = new GroundEnding(session, console, at, saved.id()).run(entry);
-    return new Next(next.wish().map(wish -> again(wish, course)), next.code());
   }
 
   /// What the person keeps to hold. The journal is read only for the exercise that names it.

@@ -68,7 +68,7 @@ final class BreathMotion implements Practice {
   }
 
   private Duration end() {
-    return pacer.pattern().cycle().multipliedBy(last);
+    return pacer.pattern().breaths(last);
   }
 
   private boolean isLead(long nanos) {

@@ -13,10 +13,9 @@ import java.util.List;
 /// same from the first moment to the last.
 final class BreathScreen {
   private static final int WIDEST = 79;
-  private static final int LOWEST_ROUND = 15;
   private static final int NARROWEST_ROUND = 50;
+  private static final int LEAST_ROWS = 6;
   private static final int MOST_ROWS = 11;
-  private static final int BESIDE_ROUND = 9;
   private static final int WIDEST_BAR = 40;
 
   private final Texts texts;
@@ -49,48 +48,64 @@ final class BreathScreen {
   private record Word(String phase, String count) {}
 
   private List<Line> lines(double fullness, Word word, String above, Below below, Size size) {
-    var lines = new ArrayList<Line>();
-    if (manner.asksStrength()) {
-      // Its room stays when it goes, so that the breath does not jump.
-      int room = Width.wrap(texts.get("strength-lead"), size.width()).size();
-      add(lines, above, size.width());
-      while (lines.size() < room) {
-        lines.add(Line.of(""));
-      }
+    var lines = above(above, size);
+    var foot = below(below, size);
+    // The last row stays free, and the word has one below the picture, with a blank one between.
+    int room = size.rows() - 1 - lines.size() - foot.size() - 2;
+    if (isRound(size, room)) {
+      round(lines, fullness, Math.min(room, MOST_ROWS), size);
       lines.add(Line.of(""));
-    }
-    if (isRound(size)) {
-      round(lines, fullness, word, size);
+      lines.add(word(word, size.width() / 2));
     } else {
-      bar(lines, fullness, word, size);
-    }
-    lines.add(Line.of(""));
-    int from = lines.size();
-    int room = Width.wrap(texts.get("softly"), size.width()).size();
-    add(lines, below.sentence(), size.width());
-    while (lines.size() < from + room) {
+      int columns = Math.min(WIDEST_BAR, size.width() - 4);
+      bar(lines, fullness, columns, size);
       lines.add(Line.of(""));
+      lines.add(word(word, 2 + columns / 2));
     }
-    add(lines, below.breathOf(), size.width());
-    add(lines, texts.get("keys"), size.width());
+    lines.addAll(foot);
     return lines.subList(0, Math.min(lines.size(), size.rows() - 1));
   }
 
-  private boolean isRound(Size size) {
+  /// The strength. Its room stays when it goes, so that the breath does not jump.
+  private List<Line> above(String sentence, Size size) {
+    var lines = new ArrayList<Line>();
+    if (manner.asksStrength()) {
+      add(lines, sentence, texts.get("strength-lead"), size);
+      lines.add(Line.of(""));
+    }
+    return lines;
+  }
+
+  private List<Line> below(Below below, Size size) {
+    var lines = new ArrayList<Line>();
+    lines.add(Line.of(""));
+    add(lines, below.sentence(), texts.get("softly"), size);
+    add(lines, below.breathOf(), "", size);
+    add(lines, texts.get("keys"), "", size);
+    return lines;
+  }
+
+  /// Adds a text, with the room that another one in its place needs.
+  private static void add(List<Line> lines, String text, String longest, Size size) {
+    int end = lines.size() + Width.wrap(longest, size.width()).size();
+    Width.wrap(text, size.width()).forEach(line -> lines.add(Line.of(line)));
+    while (lines.size() < end) {
+      lines.add(Line.of(""));
+    }
+  }
+
+  private boolean isRound(Size size, int room) {
     return !manner.bar()
         && size.unicode()
-        && size.rows() >= LOWEST_ROUND
+        && room >= LEAST_ROWS
         && size.columns() >= NARROWEST_ROUND;
   }
 
-  private static void round(List<Line> lines, double fullness, Word word, Size size) {
-    int rows = Math.clamp(size.rows() - BESIDE_ROUND, 1, MOST_ROWS);
+  private static void round(List<Line> lines, double fullness, int rows, Size size) {
     int left = size.width() / 2 - rows;
     for (String row : Disc.rows(fullness, rows)) {
       lines.add(Line.of(" ".repeat(left)).and(Style.ACCENT, row));
     }
-    lines.add(Line.of(""));
-    lines.add(word(word, size.width() / 2));
   }
 
   /// At the left margin for eyes that rest there, and below the middle of the picture.
@@ -101,16 +116,9 @@ final class BreathScreen {
         .and(Style.STRONG, both);
   }
 
-  private static void bar(List<Line> lines, double fullness, Word word, Size size) {
-    int columns = Math.min(WIDEST_BAR, size.width() - 4);
+  private static void bar(List<Line> lines, double fullness, int columns, Size size) {
     var look = new Look(size.columns(), true, size.unicode(), false);
     // A little of it stays, so that there is always something to look at.
     lines.add(Line.of("  ").and(Style.ACCENT, look.bar(0.05 + 0.95 * fullness, 1, columns)));
-    lines.add(Line.of(""));
-    lines.add(word(word, 2 + columns / 2));
-  }
-
-  private static void add(List<Line> lines, String text, int width) {
-    Width.wrap(text, width).forEach(line -> lines.add(Line.of(line)));
   }
 }

@@ -7,8 +7,6 @@ import java.util.Optional;
 /// Asks questions on the screen, one after the other: draws each, hands it the keys, and leaves one line
 /// of it. What was pinned stands above each.
 final class Asking {
-  static final String PASTE_ON = "\u001b[?2004h";
-
   /// How long a key may wait to be seen.
   private static final long LISTENING = 20_000_000L;
 
@@ -35,14 +33,17 @@ final class Asking {
     pinned = text;
   }
 
+  /// Something moved, and this was the last key that was pressed meanwhile.
+  void afterKey(Optional<Stroke> last) {
+    last.ifPresent(stroke -> guard.answered(stroke, true));
+  }
+
   /// @param oneKey whether one key is enough: then what was typed before the question is dropped, since
   ///     it was no answer to it
   <T> Answer<T> ask(Question<T> question, boolean oneKey, Printer out) {
     try (var watch = pulse.watch();
-        var window = new Window();
-        var _ = new RawWhile(terminal, out)) {
-      out.verbatim(RawWhile.SHOW_CURSOR + PASTE_ON);
-      return new One<>(question, oneKey, out, watch, window).answer();
+        var raw = new RawWhile(terminal, out, false)) {
+      return new One<>(question, oneKey, out, watch, raw).answer();
     }
   }
 
@@ -52,17 +53,17 @@ final class Asking {
     private final boolean oneKey;
     private final Printer out;
     private final Pulse.Watch watch;
-    private final Window window;
+    private final RawWhile raw;
     private final Pane pane;
     private long pressed;
     private Optional<Long> escaped = Optional.empty();
 
-    One(Question<T> question, boolean oneKey, Printer out, Pulse.Watch watch, Window window) {
+    One(Question<T> question, boolean oneKey, Printer out, Pulse.Watch watch, RawWhile raw) {
       this.question = question;
       this.oneKey = oneKey;
       this.out = out;
       this.watch = watch;
-      this.window = window;
+      this.raw = raw;
       this.pane = new Pane(out.look().colour());
     }
 
@@ -77,10 +78,10 @@ final class Asking {
           if (watch.caught().isPresent()) {
             throw interrupted(watch.caught().get());
           }
-          if (window.stopWanted()) {
+          if (raw.stopWanted()) {
             stop();
           }
-          if (window.changed()) {
+          if (raw.changed()) {
             out.verbatim(pane.erase(terminal.columns()));
           }
           var answer = listen();
@@ -120,7 +121,7 @@ final class Asking {
     }
 
     private Optional<Answer<T>> press(Stroke stroke, long now) {
-      if (guard.isLeftOver(stroke, now)) {
+      if (guard.isLeftOver(stroke, oneKey, now)) {
         return Optional.empty();
       }
       if (stroke.is(Keys.INTERRUPT)) {
@@ -134,8 +135,8 @@ final class Asking {
         return answer;
       }
       answer = question.press(stroke);
-      if (answer.isPresent() && oneKey) {
-        guard.answered(stroke, now);
+      if (answer.isPresent()) {
+        guard.answered(stroke, oneKey);
       }
       if (question.againWanted()) {
         out.verbatim(pane.erase(terminal.columns()));
@@ -180,7 +181,7 @@ final class Asking {
     private void leave() {
       if (!hiding.isDue()) {
         out.verbatim(pane.erase(terminal.columns()));
-        out.paragraph(question.summary());
+        question.summary().lines(out.look().width() - 1).forEach(out::line);
       }
       out.flush();
     }
@@ -190,14 +191,10 @@ final class Asking {
       return new Interrupted(signal);
     }
 
-    /// Ctrl-Z: the screen and the terminal belong to the shell until it brings us back.
+    /// Ctrl-Z: the line that stays shows what is open.
     private void stop() {
-      out.verbatim(pane.erase(terminal.columns()) + RawWhile.PASTE_OFF);
-      out.flush();
-      terminal.asBefore();
-      window.stop();
-      terminal.raw();
-      out.verbatim(PASTE_ON);
+      leave();
+      raw.stop();
     }
   }
 }

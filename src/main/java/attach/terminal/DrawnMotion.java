@@ -26,22 +26,25 @@ final class DrawnMotion {
 
   Optional<Signal> run() {
     try (var watch = pulse.watch();
-        var window = new Window();
-        var _ = new RawWhile(terminal, out)) {
-      return run(watch, window);
+        var raw = new RawWhile(terminal, out, true)) {
+      return run(watch, raw);
     }
   }
 
-  private Optional<Signal> run(Pulse.Watch watch, Window window) {
+  private Optional<Signal> run(Pulse.Watch watch, RawWhile raw) {
     long planned = pulse.nanos();
     motion.begin(planned);
     int columns = terminal.columns();
     int rows = terminal.rows();
     while (true) {
-      if (window.stopWanted()) {
-        stop(window);
+      if (raw.stopWanted()) {
+        out.verbatim(sheet.erase());
+        long stopped = pulse.nanos();
+        raw.stop();
+        planned = pulse.nanos();
+        motion.stoodStill(stopped, planned);
       }
-      if (window.changed()) {
+      if (raw.changed()) {
         out.verbatim(sheet.erase());
         columns = terminal.columns();
         rows = terminal.rows();
@@ -74,15 +77,5 @@ final class DrawnMotion {
     } catch (IOException gone) {
       return true;
     }
-  }
-
-  /// Ctrl-Z: the screen and the terminal belong to the shell until it brings us back.
-  private void stop(Window window) {
-    out.verbatim(sheet.erase() + RawWhile.SHOW_CURSOR);
-    out.flush();
-    terminal.asBefore();
-    window.stop();
-    terminal.raw();
-    out.verbatim(RawWhile.HIDE_CURSOR);
   }
 }

@@ -6,13 +6,16 @@ package attach.terminal;
 final class Guard {
   private static final long WINDOW = 400_000_000L;
 
-  private String answer = "";
+  private String before = "";
+  private boolean wasOneKey;
   private long since;
 
-  /// One key answered a question, and the next one may stand there at once.
-  void answered(Stroke stroke, long now) {
-    answer = stroke.name();
-    since = now;
+  /// A key ended a question, or was the last one while something moved.
+  ///
+  /// @param oneKey whether it was an answer by itself
+  void answered(Stroke stroke, boolean oneKey) {
+    before = stroke.name();
+    wasOneKey = oneKey;
   }
 
   /// A question has appeared.
@@ -21,13 +24,16 @@ final class Guard {
   }
 
   /// Any other key is an answer of its own, and ends this.
-  boolean isLeftOver(Stroke stroke, long now) {
-    boolean same = !answer.isEmpty() && (stroke.name().equals(answer) || stroke.is(Keys.ENTER));
-    if (same && now - since < WINDOW) {
+  ///
+  /// @param oneKey whether one key answers the question
+  boolean isLeftOver(Stroke stroke, boolean oneKey, long now) {
+    boolean same = stroke.name().equals(before) && (wasOneKey || oneKey);
+    boolean enter = stroke.is(Keys.ENTER) && wasOneKey;
+    if (!before.isEmpty() && (same || enter) && now - since < WINDOW) {
       since = now;
       return true;
     }
-    answer = "";
+    before = "";
     return false;
   }
 }

@@ -18,7 +18,6 @@ public final class JLineConsole implements Console {
 
   private final KeyReader keys;
   private final Pulse pulse;
-  private final Optional<String> type;
   private final IntFunction<Printer> printers;
   private final Function<Printer, Console> plainOn;
   private final ConsoleTexts texts;
@@ -29,7 +28,6 @@ public final class JLineConsole implements Console {
   private Printer out;
   private Console plain;
 
-  /// @param type the value of TERM
   /// @param printers makes a printer for a width
   /// @param plainOn makes the plain console that prints there
   /// @param clear clears the screen
@@ -37,14 +35,12 @@ public final class JLineConsole implements Console {
       InputStream in,
       Charset charset,
       Pulse pulse,
-      Optional<String> type,
       IntFunction<Printer> printers,
       Function<Printer, Console> plainOn,
       ConsoleTexts texts,
       Runnable clear) {
     this.keys = new KeyReader(in, charset, pulse);
     this.pulse = pulse;
-    this.type = type;
     this.printers = printers;
     this.plainOn = plainOn;
     this.texts = texts;
@@ -53,7 +49,7 @@ public final class JLineConsole implements Console {
 
   private Console plain() {
     if (plain == null) {
-      terminal = RawTerminal.open(type);
+      terminal = RawTerminal.open();
       asking = terminal.map(opened -> new Asking(pulse, opened, keys, hiding));
       print(terminal.map(RawTerminal::columns).orElse(Look.USUAL_WIDTH));
     }
@@ -133,6 +129,7 @@ public final class JLineConsole implements Console {
       return console.animate(motion);
     }
     var signal = new DrawnMotion(motion, pulse, out, terminal.get(), keys).run();
+    asking.get().afterKey(keys.last());
     if (keys.hideWanted()) {
       hiding.soon();
     }

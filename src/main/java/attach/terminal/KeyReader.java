@@ -31,11 +31,17 @@ final class KeyReader {
   private boolean pasting;
   private Optional<Long> escaped = Optional.empty();
   private boolean hide;
+  private Optional<Stroke> last = Optional.empty();
 
   KeyReader(InputStream in, Charset charset, Pulse pulse) {
     this.in = in;
     this.charset = charset;
     this.pulse = pulse;
+  }
+
+  /// The last key that was pressed at all.
+  Optional<Stroke> last() {
+    return last;
   }
 
   /// Whether Esc was pressed twice since this was last asked.
@@ -69,6 +75,7 @@ final class KeyReader {
       int before = bytes.length;
       var stroke = pasting ? pasted() : bytes[0] == ESCAPE ? escape() : letter();
       if (stroke.isPresent() || bytes.length == before) {
+        last = stroke.or(() -> last);
         return stroke.filter(typed -> !isSecondEscape(typed));
       }
     }

@@ -1,7 +1,6 @@
 package attach.terminal;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -10,6 +9,8 @@ import java.util.function.Function;
 final class OneKey<T> implements Question<T> {
   /// How long a 1 waits for its 0.
   private static final long WAIT = 400_000_000L;
+
+  private static final String ROOM = "__";
 
   private final Prompt prompt;
   private final Function<String, Optional<T>> value;
@@ -111,8 +112,12 @@ final class OneKey<T> implements Question<T> {
   @Override
   public Picture picture(int columns, int rows) {
     var lines = new ArrayList<Line>();
-    Width.wrap(summary(), columns - 2).forEach(line -> lines.add(Line.of(line)));
-    int column = lines.getLast().width() + (shown.isEmpty() ? 1 : 0);
+    // With room for the key, so that nothing jumps when it comes.
+    var asked = new ArrayList<>(new Summary(prompt.question(), ROOM).lines(columns - 1));
+    String last = asked.removeLast();
+    asked.forEach(line -> lines.add(Line.of(line)));
+    lines.add(Line.of(last.substring(0, last.length() - ROOM.length()) + shown));
+    int column = Width.of(last) - ROOM.length() + shown.length();
     int row = lines.size() - 1;
     if (isWrong) {
       Width.wrap(wrong, columns - 1).forEach(line -> lines.add(Line.of(line)));
@@ -121,7 +126,7 @@ final class OneKey<T> implements Question<T> {
   }
 
   @Override
-  public String summary() {
-    return Summary.of(List.of(prompt.question(), ">", shown));
+  public Summary summary() {
+    return new Summary(prompt.question(), shown);
   }
 }

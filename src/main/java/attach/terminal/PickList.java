@@ -132,7 +132,7 @@ final class PickList implements Question<String> {
   }
 
   @Override
-  public String summary() {
+  public Summary summary() {
     return Summary.of(prompt.question(), answered);
   }
 }

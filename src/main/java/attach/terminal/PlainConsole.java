@@ -150,7 +150,7 @@ public final class PlainConsole implements Console {
   }
 
   private void prompt(String question) {
-    var lines = Width.wrap(question, out.look().width() - 3);
+    var lines = Width.wrap(question, out.look().width() - 4);
     lines.subList(0, lines.size() - 1).forEach(out::line);
     out.prompt((lines.getLast().isEmpty() ? "" : lines.getLast() + " ") + ">");
   }

@@ -20,7 +20,8 @@ public interface Pulse {
     }
   }
 
-  /// Takes over the signals that end the program, until it is closed.
+  /// Takes over the signals that end the program, until it is closed. One that is opened within another
+  /// is the same: it knows what the outer one caught.
   Watch watch();
 
   /// A while in which signals are noted instead of ending the program.

@@ -29,5 +29,5 @@ interface Question<T> {
   Picture picture(int columns, int rows);
 
   /// What stays on the screen.
-  String summary();
+  Summary summary();
 }

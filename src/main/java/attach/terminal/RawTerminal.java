@@ -1,33 +1,32 @@
 package attach.terminal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.InputFlag;
 import org.jline.terminal.Attributes.LocalFlag;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.InfoCmp;
+import org.jline.terminal.Size;
+import org.jline.terminal.impl.exec.ExecTerminalProvider;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.Pty;
+import org.jline.terminal.spi.SystemStream;
 
 /// The person's terminal: its size, and the mode in which each key comes at once and unseen.
 ///
-/// JLine sets the modes and nothing else. Keys are read from the standard input, and pictures go to
-/// the error stream, by ourselves: a thread of JLine's that still waits for a key would steal one from
-/// whatever comes after.
+/// Of JLine it needs only what asks and sets these: a whole terminal of JLine's takes ten times as long
+/// to build. Keys are read from the standard input, and pictures go to the error stream, by ourselves.
 final class RawTerminal {
-  /// Any of these can do what little is asked of it.
-  private static final String USUAL_TYPE = "xterm-256color";
+  private static final Size USUAL = Size.of(Look.USUAL_WIDTH, 24);
 
-  private final Terminal terminal;
+  private final Pty pty;
   private final Attributes before;
   private final Attributes raw;
 
-  private RawTerminal(Terminal terminal) {
-    this.terminal = terminal;
-    this.before = terminal.getAttributes();
+  private RawTerminal(Pty pty) throws IOException {
+    this.pty = pty;
+    this.before = pty.getAttr();
     this.raw = new Attributes(before);
     raw.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN), false);
     raw.setInputFlags(EnumSet.of(InputFlag.IXON, InputFlag.INLCR), false);
@@ -37,45 +36,55 @@ final class RawTerminal {
     raw.setControlChar(ControlChar.VQUIT, 0);
   }
 
-  /// @param type the value of TERM
-  static Optional<RawTerminal> open(Optional<String> type) {
+  private interface Source {
+    Pty open() throws IOException;
+  }
+
+  /// The terminal of this process: by JLine's native library, else by `stty`.
+  static Optional<RawTerminal> open() {
+    return open(() -> new JniTerminalProvider().current(SystemStream.Error))
+        .or(() -> open(() -> new ExecTerminalProvider().current(SystemStream.Error)));
+  }
+
+  private static Optional<RawTerminal> open(Source source) {
     try {
-      String known =
-          type.filter(name -> InfoCmp.getDefaultInfoCmp(name) != null).orElse(USUAL_TYPE);
-      // Otherwise JLine starts infocmp to learn what it brings along anyway.
-      InfoCmp.setLoadedInfoCmp(known, InfoCmp.getDefaultInfoCmp(known));
-      return Optional.of(
-          new RawTerminal(
-              TerminalBuilder.builder()
-                  .system(true)
-                  .systemOutput(TerminalBuilder.SystemOutput.SysErr)
-                  .providers("jni,exec")
-                  .dumb(false)
-                  .type(known)
-                  .encoding(StandardCharsets.UTF_8)
-                  .nativeSignals(false)
-                  .graphemeCluster(false)
-                  .build()));
+      return Optional.of(new RawTerminal(source.open()));
     } catch (IOException | RuntimeException | LinkageError none) {
       return Optional.empty();
     }
   }
 
   int columns() {
-    int columns = terminal.getSize().getColumns();
-    return columns > 0 ? columns : Look.USUAL_WIDTH;
+    int columns = size().getColumns();
+    return columns > 0 ? columns : USUAL.getColumns();
   }
 
   int rows() {
-    int rows = terminal.getSize().getRows();
-    return rows > 0 ? rows : 24;
+    int rows = size().getRows();
+    return rows > 0 ? rows : USUAL.getRows();
+  }
+
+  private Size size() {
+    try {
+      return pty.getSize();
+    } catch (IOException gone) {
+      return USUAL;
+    }
   }
 
   void raw() {
-    terminal.setAttributes(raw);
+    set(raw);
   }
 
   void asBefore() {
-    terminal.setAttributes(before);
+    set(before);
+  }
+
+  private void set(Attributes attributes) {
+    try {
+      pty.setAttr(attributes);
+    } catch (IOException gone) {
+      // With its terminal the mode has gone too.
+    }
   }
 }

@@ -1,20 +1,23 @@
 package attach.terminal;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
-/// The line that stays of a question: it and its answer.
-final class Summary {
-  private Summary() {}
+/// What stays of a question: it and its answer.
+record Summary(String question, String answer) {
+  /// Kept together with what it stands between.
+  private static final char TIED = '\u00a0';
 
-  /// Parts with a space between them, the empty ones left out.
-  static String of(List<String> parts) {
-    return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+  /// The question without how to answer it.
+  static Summary of(String question, String answer) {
+    int end = question.indexOf("? ");
+    return new Summary(end < 0 ? question : question.substring(0, end + 1), answer);
   }
 
-  /// The question without how to answer it, and the answer.
-  static String of(String question, String answer) {
-    int end = question.indexOf("? ");
-    return of(List.of(end < 0 ? question : question.substring(0, end + 1), ">", answer));
+  /// Broken at spaces, but never between the question's end and the answer's beginning.
+  List<String> lines(int width) {
+    String sign = question.isEmpty() ? ">" + TIED : "" + TIED + '>' + TIED;
+    return Width.wrap(question + sign + answer, width).stream()
+        .map(line -> line.replace(TIED, ' '))
+        .toList();
   }
 }

@@ -8,6 +8,8 @@ import org.jline.utils.Signals;
 
 /// The machine's own time and signals.
 public final class SystemPulse implements Pulse {
+  private Signalled watching;
+
   @Override
   public long nanos() {
     return System.nanoTime();
@@ -24,14 +26,19 @@ public final class SystemPulse implements Pulse {
 
   @Override
   public Watch watch() {
-    return new Signalled(Thread.currentThread());
+    if (watching == null) {
+      watching = new Signalled(Thread.currentThread());
+    }
+    watching.users++;
+    return watching;
   }
 
   /// Handlers only leave a note and wake the one who waits: everything else happens in its thread.
-  private static final class Signalled implements Watch {
+  private final class Signalled implements Watch {
     private record Former(Signal signal, Object handler) {}
 
     private final List<Former> former = new ArrayList<>();
+    private int users;
     private volatile Signal caught;
 
     Signalled(Thread waiting) {
@@ -54,7 +61,11 @@ public final class SystemPulse implements Pulse {
 
     @Override
     public void close() {
-      former.forEach(was -> Signals.unregister(was.signal().name(), was.handler()));
+      users--;
+      if (users == 0) {
+        watching = null;
+        former.forEach(was -> Signals.unregister(was.signal().name(), was.handler()));
+      }
     }
   }
 }

@@ -75,7 +75,7 @@ final class TextEntry implements Question<String> {
   }
 
   @Override
-  public String summary() {
+  public Summary summary() {
     return Summary.of(prompt.question(), editor.text().strip());
   }
 }

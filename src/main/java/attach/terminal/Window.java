@@ -14,11 +14,12 @@ final class Window implements AutoCloseable {
   private final List<Former> former = new ArrayList<>();
   private final Thread drawing = Thread.currentThread();
   private volatile boolean changed;
+  private volatile boolean broughtBack;
   private volatile boolean stopWanted;
 
   Window() {
     on("WINCH", () -> changed = true);
-    on("CONT", () -> changed = true);
+    on("CONT", () -> broughtBack = true);
     on("TSTP", () -> stopWanted = true);
   }
 
@@ -35,8 +36,9 @@ final class Window implements AutoCloseable {
 
   /// Whether the size changed, or the shell brought us back, since this was last asked.
   boolean changed() {
-    boolean was = changed;
+    boolean was = changed || broughtBack;
     changed = false;
+    broughtBack = false;
     return was;
   }
 
@@ -47,15 +49,28 @@ final class Window implements AutoCloseable {
   /// Stops this process until somebody lets it go on.
   void stop() {
     stopWanted = false;
+    broughtBack = false;
+    if (isStopping()) {
+      // The stop reaches each thread in its own time, and this one may run on for a while.
+      while (!broughtBack) {
+        LockSupport.park(this);
+      }
+    }
+    changed = true;
+  }
+
+  private static boolean isStopping() {
     try {
-      new ProcessBuilder("sh", "-c", "kill -STOP " + ProcessHandle.current().pid())
-          .inheritIO()
-          .start()
-          .waitFor();
+      return new ProcessBuilder("/bin/sh", "-c", "kill -STOP " + ProcessHandle.current().pid())
+              .inheritIO()
+              .start()
+              .waitFor()
+          == 0;
     } catch (IOException unable) {
-      changed = true;
+      return false;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 
