@@ -1,7 +1,6 @@
 package attach.terminal;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Optional;
 
 /// Asks questions on the screen, one after the other: draws each, hands it the keys, and leaves one line
@@ -13,14 +12,12 @@ final class Asking {
   /// How long Esc waits for a second one.
   private static final long SECOND_ESCAPE = 400_000_000L;
 
-  private static final int MOST_PINNED = 3;
-
   private final Pulse pulse;
   private final RawTerminal terminal;
   private final KeyReader keys;
   private final Hiding hiding;
   private final Guard guard = new Guard();
-  private String pinned = "";
+  private Pinned pinned = new Pinned("");
 
   Asking(Pulse pulse, RawTerminal terminal, KeyReader keys, Hiding hiding) {
     this.pulse = pulse;
@@ -30,7 +27,7 @@ final class Asking {
   }
 
   void pin(String text) {
-    pinned = text;
+    pinned = new Pinned(text);
   }
 
   /// Something moved, and this was the last key that was pressed meanwhile.
@@ -164,15 +161,7 @@ final class Asking {
     }
 
     private void draw() {
-      int columns = terminal.columns();
-      int rows = terminal.rows() - 1;
-      var above = new ArrayList<Line>();
-      if (!pinned.isEmpty()) {
-        Width.wrap(pinned, columns - 1).stream()
-            .limit(MOST_PINNED)
-            .forEach(line -> above.add(Line.of(line)));
-      }
-      var picture = question.picture(columns, rows - above.size()).below(above).within(rows);
+      var picture = pinned.over(question, terminal.columns(), terminal.rows() - 1);
       out.verbatim(pane.show(picture));
       out.flush();
     }
@@ -181,7 +170,7 @@ final class Asking {
     private void leave() {
       if (!hiding.isDue()) {
         out.verbatim(pane.erase(terminal.columns()));
-        question.summary().lines(out.look().width() - 1).forEach(out::line);
+        question.summary().lines(terminal.columns() - 1).forEach(out::line);
       }
       out.flush();
     }

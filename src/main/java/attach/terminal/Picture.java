@@ -1,18 +1,9 @@
 package attach.terminal;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// What a prompt looks like at one moment, and where the cursor stands in it.
 record Picture(List<Line> lines, int row, int column) {
-
-  /// Below some other lines.
-  Picture below(List<Line> above) {
-    var all = new ArrayList<>(above);
-    all.addAll(lines);
-    return new Picture(all, row + above.size(), column);
-  }
-
   /// No higher than a screen: the lines around the cursor stay.
   Picture within(int most) {
     if (lines.size() <= most) {

@@ -65,8 +65,7 @@ final class Keyed {
   }
 
   /// The picture as text, with `|` where the cursor stands.
-  static String shown(Question<?> question, int columns, int rows) {
-    var picture = question.picture(columns, rows);
+  static String shown(Picture picture) {
     var text = new StringBuilder();
     for (int i = 0; i < picture.lines().size(); i++) {
       var cells = picture.lines().get(i).cells();
