@@ -171,6 +171,19 @@ final class Screen implements AutoCloseable {
     return press("Enter");
   }
 
+  /// Types a text and nothing after it.
+  Screen type(String text) {
+    tmux("send-keys", "-l", text);
+    return this;
+  }
+
+  /// Pastes a text, as a terminal does that tells pastes apart from typing.
+  Screen paste(String text) {
+    tmux("set-buffer", text);
+    tmux("paste-buffer", "-p");
+    return this;
+  }
+
   /// @param key as tmux names it: `Enter`, `C-c`, `C-d`
   Screen press(String key) {
     tmux("send-keys", key);

@@ -1,5 +1,6 @@
 package attach.cli;
 
+import attach.terminal.Hidden;
 import attach.terminal.Interrupted;
 import attach.terminal.Surroundings.Colour;
 import java.io.IOException;
@@ -42,6 +43,8 @@ public final class Attach {
       int code = run(given, command, session);
       session.consoles().flush();
       return session.consoles().lost().isEmpty() ? code : lost(session);
+    } catch (Hidden hidden) {
+      return ExitCodes.DONE;
     } catch (Interrupted ended) {
       return ended.signal().exitCode();
     } catch (RuntimeException | Error failure) {

@@ -27,7 +27,7 @@ final class Consoles {
   private Printer out;
   private Printer err;
   private BufferedReader typed;
-  private Console moving;
+  private Console console;
 
   Consoles(
       Tools tools, CommonOptions options, Supplier<Settings> settings, Supplier<Content> content) {
@@ -81,21 +81,24 @@ final class Consoles {
     return new Printer(stream, tools.surroundings().charset(), look);
   }
 
-  /// For what is asked line by line.
-  Console lines() {
-    return plainOn(err());
+  /// The conversation of this run: drawn where that is possible, else line by line. There is one, since
+  /// what was typed ahead lies in it.
+  Console console() {
+    if (console == null) {
+      console = canDraw() ? drawn() : plainOn(err());
+    }
+    return console;
   }
 
-  /// For what moves: with a picture where there can be one. One for the whole run, since a terminal is
-  /// slow to open.
-  Console moving() {
-    if (moving == null) {
-      moving =
-          canDraw()
-              ? new JLineConsole(tools.in(), tools.pulse(), this::wide, this::plainOn)
-              : lines();
-    }
-    return moving;
+  private Console drawn() {
+    return new JLineConsole(
+        tools.in(),
+        tools.surroundings().charset(),
+        tools.pulse(),
+        this::wide,
+        this::plainOn,
+        texts(),
+        this::clearWhereAsked);
   }
 
   /// A printer for a width that is known without asking.
@@ -108,18 +111,24 @@ final class Consoles {
     if (typed == null) {
       typed = new BufferedReader(new InputStreamReader(tools.in(), tools.surroundings().charset()));
     }
-    var texts = content.get().flow("prompts");
     return new PlainConsole(
-        typed,
-        printer,
-        new ConsoleTexts(
-            texts.get("keys"),
-            texts.get("again-number"),
-            texts.get("again-choice"),
-            texts.get("found"),
-            texts.get("own")),
-        tools.pulse(),
-        canAsk());
+        typed, printer, texts(), tools.pulse(), canAsk(), this::clearWhereAsked);
+  }
+
+  private ConsoleTexts texts() {
+    var texts = content.get().flow("prompts");
+    return new ConsoleTexts(
+        texts.get("keys"),
+        texts.get("drawn-keys"),
+        texts.get("again-number"),
+        texts.get("again-choice"),
+        texts.get("found"),
+        texts.get("own"),
+        texts.get("take"));
+  }
+
+  private void clearWhereAsked() {
+    Screen.clearWhereAsked(tools.err(), tools.surroundings());
   }
 
   /// Clears the screen. It asks for no setting: a notice about one would stand there afterwards.

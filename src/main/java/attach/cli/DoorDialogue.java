@@ -25,7 +25,7 @@ final class DoorDialogue {
   DoorDialogue(Session session, ParseResult given) {
     this.session = session;
     this.given = given;
-    this.console = session.consoles().moving();
+    this.console = session.console();
     this.texts = session.content().flow("door");
   }
 

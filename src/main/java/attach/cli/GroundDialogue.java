@@ -27,7 +27,7 @@ final class GroundDialogue {
   private final Content content;
 
   GroundDialogue(Session session, GroundOptions options) {
-    this(session, options, session.consoles().moving(), false);
+    this(session, options, session.console(), false);
   }
 
   /// @param followed whether another part of the day comes after it

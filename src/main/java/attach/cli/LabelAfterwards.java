@@ -45,14 +45,7 @@ final class LabelAfterwards {
             : Prompt.of(texts.get("end-keys", "enter", enter), "m", "u");
     while (console.key(prompt) instanceof Answer.Else<String>(String key)) {
       switch (key) {
-        case "m" -> {
-          var more = withMore(label);
-          if (!more.equals(label)) {
-            label = more;
-            revise(label);
-            console.say(texts.get("saved"));
-          }
-        }
+        case "m" -> label = withMore(label);
         case "k" -> keepMoment();
         case "u" -> {
           session.journal().erase(List.of(id), session.moment());
@@ -65,6 +58,31 @@ final class LabelAfterwards {
     }
   }
 
+  private Label withMore(Label before) {
+    var body = console.ask(Prompt.of(texts.get("body")));
+    if (body instanceof Answer.Stopped<String>) {
+      return before;
+    }
+    var more = with(before, said(body).or(before::body), before.note());
+    try {
+      var note = console.ask(Prompt.of(texts.get("note")));
+      more = with(more, more.body(), said(note).or(more::note));
+    } finally {
+      // Also when they hide or end everything at the second question.
+      if (!more.equals(before)) {
+        revise(more);
+      }
+    }
+    if (!more.equals(before)) {
+      console.say(texts.get("saved"));
+    }
+    return more;
+  }
+
+  private static Label with(Label label, Optional<String> body, Optional<String> note) {
+    return new Label(label.feelings(), label.trigger(), label.fear(), body, note);
+  }
+
   private void revise(Label label) {
     try {
       session.journal().revise(id, session.moment(), at, label);
@@ -73,20 +91,6 @@ final class LabelAfterwards {
     }
     session.keep(
         session.counters().withLast(Optional.of(new Counters.Last(id.text(), "label", true))));
-  }
-
-  private Label withMore(Label label) {
-    var body = console.ask(Prompt.of(texts.get("body")));
-    if (body instanceof Answer.Stopped<String>) {
-      return label;
-    }
-    var note = console.ask(Prompt.of(texts.get("note")));
-    return new Label(
-        label.feelings(),
-        label.trigger(),
-        label.fear(),
-        said(body).or(label::body),
-        said(note).or(label::note));
   }
 
   private static Optional<String> said(Answer<String> answer) {

@@ -77,7 +77,7 @@ final class Session {
   }
 
   Console console() {
-    return consoles.lines();
+    return consoles.console();
   }
 
   ZonedDateTime now() {

@@ -76,11 +76,9 @@ public final class PlanFlow {
     var answer = console.ask(Prompt.of(texts.get("plan-call") + " " + texts.get("plan-line-end")));
     while (answer instanceof Answer.Given<String>(String line)) {
       lines.add(line);
-      answer = console.ask(Prompt.of(""));
-    }
-    if (!lines.isEmpty()) {
-      // Names that stand there are theirs, also when they leave or go back now.
+      // Names that stand there are theirs, however they leave now.
       keep(Part.PEOPLE, lines);
+      answer = console.ask(Prompt.of(""));
     }
     return answer.map(List::of);
   }

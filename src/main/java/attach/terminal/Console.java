@@ -4,9 +4,16 @@ import java.util.Optional;
 
 /// A conversation with a person. Every prompt can be left open, gone back from and stopped; which
 /// keys do that is the same everywhere.
+///
+/// At every one of them the person can also hide everything, see [Hidden].
 public interface Console {
   /// Says something.
   void say(String text);
+
+  /// Keeps a line above whatever is asked from now on, such as the thought that it is about; "" for none
+  /// any more. Where nothing can be drawn again it is said once, and again with a question that is read
+  /// again.
+  void pin(String text);
 
   /// Asks for words of one's own.
   Answer<String> ask(Prompt prompt);

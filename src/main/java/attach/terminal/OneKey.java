@@ -1,86 +1,132 @@
 package attach.terminal;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// A question that one key answers, on a terminal that can give single keys.
-final class OneKey {
-  private static final long LISTENING = 20_000_000L;
+/// A question that takes one key: one of the prompt's own, or a number from 0 to 10. `t` is ten; and so
+/// is a 0 right after a 1, because people type it.
+final class OneKey<T> implements Question<T> {
+  /// How long a 1 waits for its 0.
+  private static final long WAIT = 400_000_000L;
 
-  private final RawTerminal terminal;
-  private final Printer out;
-  private final Pulse pulse;
-  private final KeyReader keys;
+  private static final String ROOM = "__";
 
-  OneKey(RawTerminal terminal, Printer out, Pulse pulse, KeyReader keys) {
-    this.terminal = terminal;
-    this.out = out;
-    this.pulse = pulse;
-    this.keys = keys;
+  private final Prompt prompt;
+  private final Function<String, Optional<T>> value;
+  private final String wrong;
+  private String shown = "";
+  private boolean isWrong;
+  private boolean again;
+  private boolean waiting;
+  private boolean enterOpen;
+
+  private OneKey(Prompt prompt, Function<String, Optional<T>> value, String wrong) {
+    this.prompt = prompt;
+    this.value = value;
+    this.wrong = wrong;
   }
 
-  /// Asks until a key is pressed that means something.
-  ///
-  /// @param value what a key means that is none of the usual ones
-  /// @throws Interrupted when a signal asks the program to end
-  <T> Answer<T> ask(Prompt prompt, Function<String, Optional<T>> value) {
-    try (var watch = pulse.watch();
-        var raw = new RawWhile(terminal, out, false)) {
-      show(prompt);
-      keys.forget();
-      while (true) {
-        var signal = watch.caught();
-        if (signal.isPresent()) {
-          out.blank();
-          out.flush();
-          throw new Interrupted(signal.get());
-        }
-        if (raw.stopWanted()) {
-          out.blank();
-          out.flush();
-          raw.stop();
-          show(prompt);
-        }
-        for (String key : keys.pressed()) {
-          var answer = keys.isLate(key) ? Optional.<Answer<T>>empty() : answer(key, prompt, value);
-          if (answer.isPresent()) {
-            out.line(shown(key, answer.get()));
-            out.flush();
-            return answer.get();
-          }
-        }
-        pulse.waitUntil(pulse.nanos() + LISTENING);
-      }
-    } catch (IOException gone) {
-      return new Answer.Stopped<>();
+  static OneKey<String> key(Prompt prompt, ConsoleTexts texts) {
+    return new OneKey<>(prompt, _ -> Optional.empty(), texts.againChoice());
+  }
+
+  static OneKey<Integer> scale(Prompt prompt, ConsoleTexts texts) {
+    return new OneKey<>(
+        prompt,
+        key -> Optional.of(TypedLine.number(key, 10)).filter(number -> number >= 0),
+        texts.againNumber());
+  }
+
+  @Override
+  public Optional<Answer<T>> press(Stroke stroke) {
+    String key = stroke.name();
+    if (waiting) {
+      waiting = false;
+      shown = "";
+      return switch (key) {
+        case "0" -> given("10");
+        case Keys.BACKSPACE -> Optional.empty();
+        default -> given("1");
+      };
     }
-  }
-
-  private void show(Prompt prompt) {
-    // Beside the question there must be room for its mark, the cursor, and the key.
-    var lines = Width.wrap(prompt.question(), out.look().width() - 4);
-    lines.subList(0, lines.size() - 1).forEach(out::line);
-    out.prompt(lines.getLast() + " >");
-  }
-
-  private static <T> String shown(String key, Answer<T> answer) {
-    if (answer instanceof Answer.Given<T>(T value)) {
-      return value.toString();
+    boolean endsLine = enterOpen && key.equals(Keys.ENTER);
+    enterOpen = false;
+    if (endsLine) {
+      isWrong = false;
+      return Optional.empty();
     }
-    return key.length() == 1 ? key : "";
+    if (TypedLine.isAgain(key)) {
+      again = true;
+      enterOpen = true;
+      return Optional.empty();
+    }
+    if (key.equals("1") && value.apply(key).isPresent()) {
+      waiting = true;
+      shown = key;
+      return Optional.empty();
+    }
+    Optional<Answer<T>> answer =
+        switch (key) {
+          case Keys.ENTER -> Optional.of(new Answer.Skip<>());
+          case Keys.ESCAPE, Keys.END_OF_INPUT -> Optional.of(new Answer.Stopped<>());
+          default -> control(key).or(() -> given(key));
+        };
+    isWrong = answer.isEmpty() && !key.isBlank();
+    // Whoever presses Enter after it has not answered yet.
+    enterOpen = isWrong;
+    return answer;
   }
 
-  private static <T> Optional<Answer<T>> answer(
-      String key, Prompt prompt, Function<String, Optional<T>> value) {
-    if (prompt.keys().contains(key)) {
-      return Optional.of(new Answer.Else<>(key));
-    }
-    return switch (key) {
-      case Keys.ENTER -> Optional.of(new Answer.Skip<>());
-      case Keys.ESCAPE, "q" -> Optional.of(new Answer.Stopped<>());
-      case "<" -> Optional.of(new Answer.Back<>());
-      default -> value.apply(key).map(Answer.Given::new);
+  private Optional<Answer<T>> control(String key) {
+    return switch (TypedLine.answer(prompt, key)) {
+      case Answer.Else<String> _ -> shown(key, new Answer.Else<>(key));
+      case Answer.Stopped<String> _ -> shown(key, new Answer.Stopped<>());
+      case Answer.Back<String> _ -> shown(key, new Answer.Back<>());
+      default -> Optional.empty();
     };
+  }
+
+  private Optional<Answer<T>> given(String key) {
+    var number = value.apply(key);
+    return number.flatMap(given -> shown(String.valueOf(given), new Answer.Given<>(given)));
+  }
+
+  private Optional<Answer<T>> shown(String key, Answer<T> answer) {
+    shown = key;
+    return Optional.of(answer);
+  }
+
+  @Override
+  public Optional<Answer<T>> rest(long nanos) {
+    return waiting && nanos >= WAIT ? given("1") : Optional.empty();
+  }
+
+  @Override
+  public boolean againWanted() {
+    boolean was = again;
+    again = false;
+    return was;
+  }
+
+  @Override
+  public Picture picture(int columns, int rows) {
+    var lines = new ArrayList<Line>();
+    // With room for the key, so that nothing jumps when it comes.
+    var asked = new ArrayList<>(new Summary(prompt.question(), ROOM).lines(columns - 1));
+    String last = asked.removeLast();
+    asked.forEach(line -> lines.add(Line.of(line)));
+    lines.add(Line.of(last.substring(0, last.length() - ROOM.length()) + shown));
+    int column = Width.of(last) - ROOM.length() + shown.length();
+    int row = lines.size() - 1;
+    if (isWrong) {
+      Width.wrap(wrong, columns - 1).forEach(line -> lines.add(Line.of(line)));
+    }
+    return new Picture(lines, row, column);
+  }
+
+  @Override
+  public Summary summary() {
+    return new Summary(prompt.question(), shown);
   }
 }

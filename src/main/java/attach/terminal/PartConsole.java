@@ -31,6 +31,11 @@ public final class PartConsole implements Console {
   }
 
   @Override
+  public void pin(String text) {
+    console.pin(text);
+  }
+
+  @Override
   public Answer<String> ask(Prompt prompt) {
     return noted(console.ask(withSkip(prompt)));
   }

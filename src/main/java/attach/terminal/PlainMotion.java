@@ -13,13 +13,15 @@ final class PlainMotion {
   private final Pulse pulse;
   private final Printer out;
   private final Optional<BufferedReader> in;
+  private final Hiding hiding;
 
   /// @param in where keys come from, line by line; none where nobody can answer
-  PlainMotion(Motion motion, Pulse pulse, Printer out, Optional<BufferedReader> in) {
+  PlainMotion(Motion motion, Pulse pulse, Printer out, Optional<BufferedReader> in, Hiding hiding) {
     this.motion = motion;
     this.pulse = pulse;
     this.out = out;
     this.in = in;
+    this.hiding = hiding;
   }
 
   Optional<Signal> run() {
@@ -30,10 +32,13 @@ final class PlainMotion {
         long now = pulse.nanos();
         Standstill.tell(motion, planned, now);
         in.ifPresent(typed -> press(typed, now));
-        motion.words(now).forEach(out::paragraph);
+        var words = motion.words(now);
+        if (!hiding.isDue()) {
+          words.forEach(out::paragraph);
+        }
         out.verbatim("\u0007".repeat(motion.bells(now)));
         out.flush();
-        boolean over = motion.isOver(now);
+        boolean over = motion.isOver(now) || hiding.isDue();
         var caught = watch.caught();
         if (over || caught.isPresent()) {
           return caught;
@@ -53,7 +58,12 @@ final class PlainMotion {
         if (line == null) {
           return;
         }
-        motion.press(Keys.ofLine(line), now);
+        String key = Keys.ofLine(line);
+        if (key.endsWith(TypedLine.HIDE)) {
+          hiding.soon();
+          key = Keys.ESCAPE;
+        }
+        motion.press(key, now);
       }
     } catch (IOException gone) {
       // The terminal has gone; its signal is on the way.

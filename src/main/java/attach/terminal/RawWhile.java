@@ -5,7 +5,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/// A while in which keys come at once. However it ends, and while the program is stopped by Ctrl-Z, the
+/// A while in which keys come at once: for something that moves, without the cursor; for a question, with
+/// it, and with signs around what is pasted. However it ends, and while the program is stopped by Ctrl-Z, the
 /// terminal is as it was.
 final class RawWhile implements AutoCloseable {
   /// Not the capability that makes it "very visible": in tmux that one leaves it hidden.
@@ -13,34 +14,33 @@ final class RawWhile implements AutoCloseable {
 
   private static final String HIDE_CURSOR = "\u001b[?25l";
 
+  private static final String PASTE_ON = "\u001b[?2004h";
+  private static final String PASTE_OFF = "\u001b[?2004l";
+
   private final RawTerminal terminal;
   private final Printer out;
-  private final boolean hidesCursor;
+  private final boolean moving;
   private final Window window = new Window();
   private final Thread emergency = new Thread(this::showCursorAtOnce, "attach-terminal");
 
-  /// @param hidesCursor whether it is hidden meanwhile
-  RawWhile(RawTerminal terminal, Printer out, boolean hidesCursor) {
+  /// @param moving whether it is for something that moves
+  RawWhile(RawTerminal terminal, Printer out, boolean moving) {
     this.terminal = terminal;
     this.out = out;
-    this.hidesCursor = hidesCursor;
+    this.moving = moving;
     Runtime.getRuntime().addShutdownHook(emergency);
     begin();
   }
 
   private void begin() {
     terminal.raw();
-    if (hidesCursor) {
-      out.verbatim(HIDE_CURSOR);
-      out.flush();
-    }
+    out.verbatim(moving ? HIDE_CURSOR : PASTE_ON);
+    out.flush();
   }
 
   private void end() {
-    if (hidesCursor) {
-      out.verbatim(SHOW_CURSOR);
-      out.flush();
-    }
+    out.verbatim(moving ? SHOW_CURSOR : PASTE_OFF);
+    out.flush();
     terminal.asBefore();
   }
 
@@ -78,7 +78,7 @@ final class RawWhile implements AutoCloseable {
     terminal.asBefore();
     try {
       new FileOutputStream(FileDescriptor.err)
-          .write(SHOW_CURSOR.getBytes(StandardCharsets.US_ASCII));
+          .write((SHOW_CURSOR + PASTE_OFF).getBytes(StandardCharsets.US_ASCII));
     } catch (IOException gone) {
       // Nobody looks any more.
     }

@@ -27,9 +27,15 @@ public final class Screen {
 
   /// Clears the screen where standard output is one.
   public static Cleared clear(OutputStream out, Surroundings surroundings) {
-    if (!surroundings.out()) {
-      return Cleared.NOTHING;
-    }
+    return surroundings.out() ? clearScreen(out, surroundings) : Cleared.NOTHING;
+  }
+
+  /// Clears the screen on which somebody is asked.
+  public static void clearWhereAsked(OutputStream messages, Surroundings surroundings) {
+    clearScreen(messages, surroundings);
+  }
+
+  private static Cleared clearScreen(OutputStream out, Surroundings surroundings) {
     boolean obeys = !surroundings.isDumb();
     try {
       out.write((obeys ? CLEAR : "\n".repeat(PAST_ANY_SCREEN)).getBytes(StandardCharsets.US_ASCII));

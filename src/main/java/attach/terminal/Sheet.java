@@ -110,10 +110,11 @@ final class Sheet {
     return a.style() == b.style() && a.text().equals(b.text());
   }
 
-  /// What to write so that nothing of it is left.
+  /// What to write so that nothing of it is left. Some terminals keep among the lines above the screen
+  /// what is cleared from its very corner on; so this begins beside it.
   String erase() {
     shown = new ArrayList<>();
     height = 0;
-    return "\r" + ESCAPE + "J";
+    return "\r" + ESCAPE + 'K' + ESCAPE + "2G" + ESCAPE + "J\r";
   }
 }

@@ -111,6 +111,7 @@ class GroundCommandTest {
             Nine breaths, one minute and 30 seconds. Saved.
 
             Enter skips, < goes back, q leaves, ? reads the question again.
+            Esc, Esc and Enter clear the screen and leave.
             """,
             """
             Before 9, now 7.

@@ -96,6 +96,7 @@ class LabelFlowTest {
         .isEqualTo(
             """
             Enter skips, < goes back, q leaves, ? reads the question again.
+            Esc, Esc and Enter clear the screen and leave.
             How strong is it, 0 to 10? > 7
             Which word is nearest? Type some letters, a number, or your own word.
               often  1 anxious   2 sad   3 hurt   4 angry   5 lonely   6 ashamed

@@ -35,12 +35,15 @@ public final class ScriptedConsole implements Console {
             new Printer(screen, StandardCharsets.UTF_8, new Look(80, false, true, true)),
             new ConsoleTexts(
                 texts.get("keys"),
+                texts.get("drawn-keys"),
                 texts.get("again-number"),
                 texts.get("again-choice"),
                 texts.get("found"),
-                texts.get("own")),
+                texts.get("own"),
+                texts.get("take")),
             pulse,
-            true);
+            true,
+            screen::reset);
   }
 
   /// Answers with these lines, in their order; an empty one is Enter alone.
@@ -80,6 +83,11 @@ public final class ScriptedConsole implements Console {
   @Override
   public void say(String text) {
     plain.say(text);
+  }
+
+  @Override
+  public void pin(String text) {
+    plain.pin(text);
   }
 
   @Override

@@ -53,6 +53,6 @@ class SheetTest {
   @Test
   void nothing_of_it_is_left() {
     show("one", "two");
-    assertThat(sheet.erase()).isEqualTo("\r\u001b[J");
+    assertThat(sheet.erase()).isEqualTo("\r\u001b[K\u001b[2G\u001b[J\r");
   }
 }
