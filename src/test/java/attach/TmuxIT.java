@@ -182,6 +182,16 @@ class TmuxIT {
     assertThat(journal()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"TERM, 143", "HUP, 129"})
+  void a_signal_at_the_door_leaves_the_terminal_as_it_was(String signal, int code) {
+    try (var screen = running(80, "\"$attach\"")) {
+      screen.waitFor("q = leave >");
+      built.shell("kill -" + signal + " " + screen.command()).exitedWith(0);
+      screen.endedWith(code);
+    }
+  }
+
   @Test
   void colours_are_used_in_a_terminal_and_not_in_a_pipe() {
     built.attach("label", "anxious:7").exitedWith(0);
