@@ -141,8 +141,9 @@ class TmuxIT {
   void at_the_door_one_key_leads_to_people() {
     built.attach("label", "calm:5").exitedWith(0);
     try (var screen = running(80, "sleep 1; \"$attach\" config set night off; \"$attach\"")) {
-      screen.press("s").waitFor("q = leave >");
-      assertThat(screen.text()).contains("s people").doesNotContain("You do not have to be alone");
+      // Another key than the one that follows: the same again could be a trembling hand.
+      screen.press("g").waitFor("q = leave >");
+      assertThat(screen.text()).contains("g breathe").doesNotContain("Let the breath go out");
       screen.press("s").waitFor("You do not have to be alone with this.").endedWith(0);
     }
   }
@@ -180,6 +181,16 @@ class TmuxIT {
       assertThat(screen.unbroken().lines()).allMatch(line -> line.length() <= 40);
     }
     assertThat(journal()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TERM, 143", "HUP, 129"})
+  void a_signal_at_the_door_leaves_the_terminal_as_it_was(String signal, int code) {
+    try (var screen = running(80, "\"$attach\"")) {
+      screen.waitFor("q = leave >");
+      built.shell("kill -" + signal + " " + screen.command()).exitedWith(0);
+      screen.endedWith(code);
+    }
   }
 
   @Test

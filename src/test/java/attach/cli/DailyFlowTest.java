@@ -85,7 +85,7 @@ class DailyFlowTest {
   @Test
   void who_leaves_at_once_reads_no_word_of_blame() {
     begun();
-    assertThat(attach("", "q").screen()).endsWith("Stopped here. The list stays as it is.\n");
+    assertThat(attach("", "q").screen()).endsWith("\nThe list stays as it is.\n");
     assertThat(entries()).isEmpty();
   }
 
@@ -100,7 +100,7 @@ class DailyFlowTest {
     begun();
     assertThat(attach("", "3", "sad", "", "u", "x", "x").screen())
         .contains("Taken back.")
-        .endsWith("Stopped here. The list stays as it is.\n");
+        .endsWith("\nThe list stays as it is.\n");
     assertThat(entries()).doesNotContain("label");
   }
 
