@@ -152,6 +152,28 @@ final class Screen implements AutoCloseable {
     tmux("resize-window", "-x", String.valueOf(columns), "-y", String.valueOf(rows));
   }
 
+  /// The same, and waits until the terminal has that size too: tmux tells it a quarter of a second later.
+  void settle(int columns, int rows) {
+    resize(columns, rows);
+    String terminal = tmux("display-message", "-p", "#{pane_tty}").strip();
+    waitUntil(
+        "has its size",
+        _ -> built.shell("stty size < " + terminal).out().strip().equals(rows + " " + columns));
+  }
+
+  /// Lets the stopped command go on, and waits until it has the terminal: a key that comes before that
+  /// is for the shell.
+  Screen goOn() {
+    long command = command();
+    press("Enter");
+    return waitUntil(
+        "goes on",
+        _ -> {
+          String state = built.shell("ps -o stat= -p " + command).out();
+          return state.contains("+") && !state.startsWith("T");
+        });
+  }
+
   /// Presses Ctrl-Z and waits until the shell has the terminal, as it was.
   Screen stop() {
     stops++;

@@ -62,7 +62,7 @@ class StormIT {
 
   @BeforeEach
   void findTools() {
-    BuiltFolder.assumeTools("tmux", "stty");
+    BuiltFolder.assumeTools("tmux", "stty", "ps");
   }
 
   @Test
@@ -166,8 +166,7 @@ class StormIT {
     /// The shell has the terminal in between; twice, because the second time is not like the first.
     private void stopped() {
       for (int time = 0; time < 2; time++) {
-        screen.stop();
-        screen.press("Enter");
+        screen.stop().goOn();
         LockSupport.parkNanos(random.nextLong(SECOND));
       }
     }
@@ -181,7 +180,7 @@ class StormIT {
         screen.resize(random.nextInt(20, 120), random.nextInt(8, 40));
         LockSupport.parkNanos(random.nextLong(SECOND / 3));
       }
-      screen.resize(columns, rows);
+      screen.settle(columns, rows);
       // Not twice, as where half of an old picture is left.
       screen.waitUntil(
           "shows one picture",

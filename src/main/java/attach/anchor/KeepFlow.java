@@ -3,6 +3,7 @@ package attach.anchor;
 import attach.content.Texts;
 import attach.entry.Anchor;
 import attach.entry.Anchor.Kind;
+import attach.entry.Named;
 import attach.terminal.Answer;
 import attach.terminal.Choices;
 import attach.terminal.Console;
@@ -49,7 +50,7 @@ public final class KeepFlow {
     while (true) {
       var answer = console.choose(Prompt.of(texts.get("kind")), new Kinds());
       if (answer instanceof Answer.Given<String>(String id)) {
-        var kind = kindOf(id);
+        var kind = Named.find(Kind.class, id);
         if (kind.isPresent()) {
           return kind;
         }
@@ -59,15 +60,6 @@ public final class KeepFlow {
         return Optional.of(Kind.SENTENCE); // The first of the list, and what most people keep.
       }
     }
-  }
-
-  private static Optional<Kind> kindOf(String id) {
-    for (Kind kind : Kind.values()) {
-      if (kind.id().equals(id)) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
   }
 
   private Answer<String> words(Kind kind) {

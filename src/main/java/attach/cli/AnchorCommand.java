@@ -1,7 +1,7 @@
 package attach.cli;
 
 import attach.entry.Anchor;
-import java.util.Arrays;
+import attach.entry.Named;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,30 +25,21 @@ final class AnchorCommand implements Command {
             "  attach anchor now");
     spec.addSubcommand("add", add());
     spec.addSubcommand(
-        "list", action("list", "Everything that you keep here.", "attach anchor list"));
+        "list",
+        CommonOptions.action("list", "Everything that you keep here.", "attach anchor list"));
     spec.addSubcommand("remove", remove());
     spec.addSubcommand(
         "now",
-        action(
+        CommonOptions.action(
             "now",
             "One of your own sentences and three slow breaths. It takes less than 20 seconds.",
             "attach anchor now"));
     return CommonOptions.addTo(spec);
   }
 
-  private static CommandSpec action(String name, String description, String... examples) {
-    var spec = CommandSpec.create().name(name);
-    spec.usageMessage()
-        .description(description)
-        .footer(
-            "\nExamples:\n"
-                + String.join("\n", Arrays.stream(examples).map("  "::concat).toList()));
-    return CommonOptions.addTo(spec);
-  }
-
   private static CommandSpec add() {
     var spec =
-        action(
+        CommonOptions.action(
             "add",
             "Keep something that steadies you. Without words it asks.",
             "attach anchor add",
@@ -76,7 +67,7 @@ final class AnchorCommand implements Command {
   }
 
   private static CommandSpec remove() {
-    return action(
+    return CommonOptions.action(
             "remove",
             "Remove one, with its words. It cannot be taken back, so it asks first, unless --yes is"
                 + " given.",
@@ -116,9 +107,7 @@ final class AnchorCommand implements Command {
       return Optional.empty();
     }
     return Optional.of(
-        Arrays.stream(Anchor.Kind.values())
-            .filter(kind -> kind.id().equals(typed))
-            .findFirst()
+        Named.find(Anchor.Kind.class, typed)
             .orElseThrow(() -> new UsageError("--kind takes sentence, moment or object.")));
   }
 

@@ -1,7 +1,9 @@
 package attach.cli;
 
 import attach.terminal.Surroundings.Colour;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -28,6 +30,17 @@ record CommonOptions(
                 .type(boolean.class)
                 .description("Show this help.")
                 .build());
+  }
+
+  /// One thing that a command can do, such as `journal undo`, with examples as they are typed.
+  static CommandSpec action(String name, String description, String... examples) {
+    var spec = CommandSpec.create().name(name);
+    var footer = new ArrayList<>(List.of("", "Examples:"));
+    for (String example : examples) {
+      footer.add("  " + example);
+    }
+    spec.usageMessage().description(description).footer(footer.toArray(String[]::new));
+    return addTo(spec);
   }
 
   static OptionSpec flag(String name, String description) {

@@ -3,6 +3,7 @@ package attach.cli;
 import attach.content.Content;
 import attach.content.Nearness;
 import attach.content.Texts;
+import attach.entry.Named;
 import attach.format.Json;
 import attach.format.JsonObject;
 import attach.system.Setting;
@@ -12,7 +13,6 @@ import attach.terminal.Style;
 import attach.terminal.Width;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -34,30 +34,27 @@ final class ConfigCommand implements Command {
             "  attach config get night",
             "  attach config set plain on",
             "  attach config reset plain");
-    spec.addSubcommand("list", action("list", "Every setting, and what it does.", ""));
-    spec.addSubcommand("get", named(action("get", "One setting's value.", " night")));
+    spec.addSubcommand(
+        "list",
+        CommonOptions.action("list", "Every setting, and what it does.", "attach config list"));
+    spec.addSubcommand(
+        "get",
+        named(CommonOptions.action("get", "One setting's value.", "attach config get night")));
     spec.addSubcommand(
         "set",
         named(
-                action(
+                CommonOptions.action(
                     "set",
                     "Change a setting.",
-                    " plain on",
-                    " night 23:00-05:00",
-                    " day-starts 03:00"))
+                    "attach config set plain on",
+                    "attach config set night 23:00-05:00",
+                    "attach config set day-starts 03:00"))
             .addPositional(word("1", "VALUE", "What it is to be from now on.")));
     spec.addSubcommand(
-        UNSET, named(action(UNSET, "Back to the value that it comes with.", " night")));
-    return CommonOptions.addTo(spec);
-  }
-
-  private static CommandSpec action(String name, String description, String... examples) {
-    var spec = CommandSpec.create().name(name);
-    var footer = new ArrayList<>(List.of("", "Examples:"));
-    for (String example : examples) {
-      footer.add("  attach config " + name + example);
-    }
-    spec.usageMessage().description(description).footer(footer.toArray(String[]::new));
+        UNSET,
+        named(
+            CommonOptions.action(
+                UNSET, "Back to the value that it comes with.", "attach config reset night")));
     return CommonOptions.addTo(spec);
   }
 
@@ -94,15 +91,15 @@ final class ConfigCommand implements Command {
   }
 
   private static Setting named(String typed, Texts texts) {
-    return Setting.of(typed)
+    return Named.find(Setting.class, typed)
         .orElseThrow(
             () -> {
               var all = new ArrayList<String>();
               var near = new ArrayList<String>();
               for (var setting : Setting.values()) {
-                all.add(setting.key());
-                if (Nearness.isNear(typed, setting.key())) {
-                  near.add(setting.key());
+                all.add(setting.id());
+                if (Nearness.isNear(typed, setting.id())) {
+                  near.add(setting.id());
                 }
               }
               return new UsageError(
@@ -117,7 +114,7 @@ final class ConfigCommand implements Command {
     if (session.options().json()) {
       var json = new JsonObject();
       for (var setting : Setting.values()) {
-        json.put(setting.key(), setting.of(settings));
+        json.put(setting.id(), setting.of(settings));
       }
       session.out().data(Json.write(json));
       return;
@@ -131,12 +128,12 @@ final class ConfigCommand implements Command {
           texts.get(
               usual ? "setting-usual" : "setting",
               "key",
-              setting.key(),
+              setting.id(),
               "value",
               Setting.shown(value));
       Width.wrap(line, session.out().look().width() - 1)
           .forEach(part -> session.out().line(Line.of(Style.STRONG, part)));
-      session.out().paragraph("  " + texts.get("about-" + setting.key()));
+      session.out().paragraph("  " + texts.get("about-" + setting.id()));
     }
   }
 
@@ -144,7 +141,7 @@ final class ConfigCommand implements Command {
   private static void tell(Setting setting, Session session, String text) {
     if (session.options().json()) {
       var value = setting.of(session.settings());
-      session.out().data(Json.write(new JsonObject().put(setting.key(), value)));
+      session.out().data(Json.write(new JsonObject().put(setting.id(), value)));
     } else {
       session.out().paragraph(text);
     }
@@ -155,7 +152,7 @@ final class ConfigCommand implements Command {
         setting
             .stored(typed)
             .filter(stored -> setting != Setting.LANGUAGE || Content.speaks(String.valueOf(stored)))
-            .orElseThrow(() -> new UsageError(texts.get("takes-" + setting.key())));
+            .orElseThrow(() -> new UsageError(texts.get("takes-" + setting.id())));
     change(setting, Optional.of(value), session, texts);
   }
 
@@ -176,11 +173,7 @@ final class ConfigCommand implements Command {
         setting,
         session,
         texts.get(
-            now.equals(before) ? "same" : "set",
-            "key",
-            setting.key(),
-            "value",
-            Setting.shown(now)));
+            now.equals(before) ? "same" : "set", "key", setting.id(), "value", Setting.shown(now)));
     if (setting == Setting.TODAY_LINE) {
       todayLine(session, texts);
     }

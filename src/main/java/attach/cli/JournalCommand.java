@@ -5,7 +5,6 @@ import attach.format.Json;
 import attach.format.JsonObject;
 import attach.journal.EntryTexts;
 import attach.render.EntryLines;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,11 +26,18 @@ final class JournalCommand implements Command {
             "  attach journal delete 2026-11-24",
             "  attach journal undo");
     spec.addSubcommand("list", list());
-    spec.addSubcommand("show", withId(action("show", "Show one entry whole.", "7KQ4MZ"), "ID"));
-    spec.addSubcommand("path", action("path", "Where the entries lie."));
+    spec.addSubcommand(
+        "show",
+        withId(
+            CommonOptions.action("show", "Show one entry whole.", "attach journal show 7KQ4MZ"),
+            "ID"));
+    spec.addSubcommand(
+        "path", CommonOptions.action("path", "Where the entries lie.", "attach journal path"));
     spec.addSubcommand("delete", delete());
     spec.addSubcommand(
-        "undo", action("undo", "Take back the last entry or change of this machine."));
+        "undo",
+        CommonOptions.action(
+            "undo", "Take back the last entry or change of this machine.", "attach journal undo"));
     return CommonOptions.addTo(spec);
   }
 
@@ -52,24 +58,14 @@ final class JournalCommand implements Command {
 
   private static CommandSpec delete() {
     var spec =
-        action(
+        CommonOptions.action(
             "delete",
             "Delete an entry, a day, or all, with their words. It cannot be taken back, so it asks"
                 + " first, unless --yes is given.",
-            "7KQ4MZ",
-            "2026-11-24",
-            "all --yes");
+            "attach journal delete 7KQ4MZ",
+            "attach journal delete 2026-11-24",
+            "attach journal delete all --yes");
     return withId(spec, "ID|DAY|all").addOption(CommonOptions.flag("--yes", "Do not ask."));
-  }
-
-  private static CommandSpec action(String name, String description, String... examples) {
-    var spec = CommandSpec.create().name(name);
-    var footer = new ArrayList<>(List.of("", "Examples:"));
-    for (String example : examples.length == 0 ? new String[] {""} : examples) {
-      footer.add(("  attach journal " + name + " " + example).stripTrailing());
-    }
-    spec.usageMessage().description(description).footer(footer.toArray(String[]::new));
-    return CommonOptions.addTo(spec);
   }
 
   private static CommandSpec withId(CommandSpec action, String label) {

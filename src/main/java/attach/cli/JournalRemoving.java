@@ -22,7 +22,6 @@ import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
 /// What takes words out of the journal: deleting, and taking the last thing back.
-
 final class JournalRemoving {
   private JournalRemoving() {}
 

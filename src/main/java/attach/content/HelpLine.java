@@ -1,7 +1,9 @@
 package attach.content;
 
+import attach.entry.Named;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,12 +22,14 @@ public record HelpLine(
     YearMonth checked) {
 
   /// What it is for.
-  public enum Kind {
+  public enum Kind implements Named {
     EMERGENCY("emergency"),
     TALK("talk"),
     TEXT("text"),
     ABUSE("abuse"),
     WEB("web");
+
+    private static final List<String> IDS = Arrays.stream(values()).map(Kind::id).toList();
 
     private final String id;
 
@@ -33,18 +37,13 @@ public record HelpLine(
       this.id = id;
     }
 
+    @Override
     public String id() {
       return id;
     }
 
     private static Kind of(CheckedRow row) {
-      String id = row.oneOf("kind", List.of("emergency", "talk", "text", "abuse", "web"));
-      for (Kind kind : values()) {
-        if (kind.id.equals(id)) {
-          return kind;
-        }
-      }
-      throw new IllegalStateException(id);
+      return Named.find(Kind.class, row.oneOf("kind", IDS)).orElseThrow();
     }
   }
 

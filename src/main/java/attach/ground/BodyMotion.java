@@ -20,7 +20,7 @@ final class BodyMotion implements Practice {
   private final List<Step> steps;
   private final Manner manner;
   private final Texts texts;
-  private final Strength strength = new Strength();
+  private final Strength strength;
   private final List<String> answers = new ArrayList<>();
 
   private RunningTime time;
@@ -38,6 +38,7 @@ final class BodyMotion implements Practice {
     this.steps = List.copyOf(steps);
     this.manner = manner;
     this.texts = texts;
+    this.strength = new Strength(texts);
   }
 
   @Override
@@ -72,7 +73,7 @@ final class BodyMotion implements Practice {
     var lines = new ArrayList<Line>();
     int width = Math.min(columns - 1, 79);
     if (manner.asksStrength()) {
-      add(lines, isNoting() ? strengthLine() : "", width);
+      add(lines, isNoting() ? strength.line() : "", width);
       lines.add(Line.of(""));
     }
     if (!isDone()) {
@@ -86,14 +87,6 @@ final class BodyMotion implements Practice {
 
   private static void add(List<Line> lines, String text, int width) {
     Width.wrap(text, width).forEach(line -> lines.add(Line.of(line)));
-  }
-
-  private String strengthLine() {
-    return strength.noted().map(this::noted).orElseGet(() -> texts.get("strength-lead"));
-  }
-
-  private String noted(Rating rating) {
-    return texts.get("strength-noted", "n", rating.value());
   }
 
   @Override
@@ -132,8 +125,7 @@ final class BodyMotion implements Practice {
   @Override
   public void press(String key, long nanos) {
     follow(nanos);
-    if (isNoting() && strength.takes(key)) {
-      strength.noted().map(this::noted).ifPresent(answers::add);
+    if (isNoting() && strength.takes(key, answers)) {
       return;
     }
     switch (key) {

@@ -32,7 +32,7 @@ final class BreathMotion implements Practice {
   private final Texts texts;
   private final BreathScreen screen;
   private final LocalTime clock;
-  private final Strength strength = new Strength();
+  private final Strength strength;
   private final List<String> answers = new ArrayList<>();
 
   private RunningTime time;
@@ -51,6 +51,7 @@ final class BreathMotion implements Practice {
     this.last = breaths;
     this.manner = manner;
     this.texts = texts;
+    this.strength = new Strength(texts);
     this.screen = new BreathScreen(texts, manner);
     this.clock = clock;
   }
@@ -85,7 +86,7 @@ final class BreathMotion implements Practice {
   public List<Line> lines(long nanos, int columns, int rows, boolean unicode) {
     var size = new BreathScreen.Size(columns, rows, unicode);
     var below = new BreathScreen.Below(below(nanos), breathOf(nanos));
-    var above = strengthLine(nanos);
+    var above = isNoting(nanos) ? strength.line() : "";
     return isLead(nanos)
         ? screen.lead(leadSeconds(nanos), above, below, size)
         : screen.breath(frame(nanos), above, below, size);
@@ -93,17 +94,6 @@ final class BreathMotion implements Practice {
 
   private int leadSeconds(long nanos) {
     return (int) Math.ceilDiv(-breathed(nanos).toNanos(), SECOND);
-  }
-
-  private String strengthLine(long nanos) {
-    if (!isNoting(nanos)) {
-      return "";
-    }
-    return strength.noted().map(this::noted).orElseGet(() -> texts.get("strength-lead"));
-  }
-
-  private String noted(Rating rating) {
-    return texts.get("strength-noted", "n", rating.value());
   }
 
   private boolean isNoting(long nanos) {
@@ -205,8 +195,7 @@ final class BreathMotion implements Practice {
 
   @Override
   public void press(String key, long nanos) {
-    if (isNoting(nanos) && strength.takes(key)) {
-      strength.noted().map(this::noted).ifPresent(answers::add);
+    if (isNoting(nanos) && strength.takes(key, answers)) {
       return;
     }
     switch (key) {

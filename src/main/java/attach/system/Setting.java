@@ -1,97 +1,52 @@
 package attach.system;
 
+import attach.entry.Named;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 
 /// A thing that can be set, as a person types it and as the file holds it.
-public enum Setting {
-  DAY_STARTS("day-starts") {
-    @Override
-    Optional<Object> parse(String typed) {
-      return time(typed).filter(time -> !time.isAfter(LATEST)).map(LocalTime::toString);
-    }
-
-    @Override
-    public Object of(Settings settings) {
-      return settings.dayStarts().start().toString();
-    }
-  },
-  PLAIN("plain") {
-    @Override
-    Optional<Object> parse(String typed) {
-      return onOrOff(typed);
-    }
-
-    @Override
-    public Object of(Settings settings) {
-      return settings.plain();
-    }
-  },
-  TODAY_LINE("today-line") {
-    @Override
-    Optional<Object> parse(String typed) {
-      return onOrOff(typed);
-    }
-
-    @Override
-    public Object of(Settings settings) {
-      return settings.todayLine();
-    }
-  },
-  NIGHT("night") {
-    @Override
-    Optional<Object> parse(String typed) {
-      return Night.of(typed).map(Night::text);
-    }
-
-    @Override
-    public Object of(Settings settings) {
-      return settings.night().text();
-    }
-  },
-  LANGUAGE("language") {
-    @Override
-    Optional<Object> parse(String typed) {
-      return Optional.<Object>of(typed).filter(name -> !typed.isEmpty());
-    }
-
-    @Override
-    public Object of(Settings settings) {
-      return settings.language();
-    }
-  };
+public enum Setting implements Named {
+  DAY_STARTS("day-starts"),
+  PLAIN("plain"),
+  TODAY_LINE("today-line"),
+  NIGHT("night"),
+  LANGUAGE("language");
 
   private static final LocalTime LATEST = LocalTime.of(6, 0);
 
-  private final String key;
+  private final String id;
 
-  Setting(String key) {
-    this.key = key;
+  Setting(String id) {
+    this.id = id;
   }
 
-  public String key() {
-    return key;
-  }
-
-  public static Optional<Setting> of(String key) {
-    for (Setting setting : values()) {
-      if (setting.key.equals(key)) {
-        return Optional.of(setting);
-      }
-    }
-    return Optional.empty();
+  @Override
+  public String id() {
+    return id;
   }
 
   /// What the file is to hold for something typed; empty where it is no value of this setting.
   public Optional<Object> stored(String typed) {
-    return parse(typed.strip().toLowerCase(Locale.ROOT));
+    String text = typed.strip().toLowerCase(Locale.ROOT);
+    return switch (this) {
+      case DAY_STARTS -> time(text).filter(time -> !time.isAfter(LATEST)).map(LocalTime::toString);
+      case PLAIN, TODAY_LINE -> onOrOff(text);
+      case NIGHT -> Night.of(text).map(Night::text);
+      case LANGUAGE -> text.isEmpty() ? Optional.empty() : Optional.of(text);
+    };
   }
 
-  abstract Optional<Object> parse(String typed);
-
   /// The value that holds, as the file would have it.
-  public abstract Object of(Settings settings);
+  public Object of(Settings settings) {
+    return switch (this) {
+      case DAY_STARTS -> settings.dayStarts().start().toString();
+      case PLAIN -> settings.plain();
+      case TODAY_LINE -> settings.todayLine();
+      case NIGHT -> settings.night().text();
+      case LANGUAGE -> settings.language();
+    };
+  }
 
   /// A value as a person types it.
   public static String shown(Object stored) {

@@ -156,7 +156,7 @@ public record Settings(
         data,
         json -> {
           // Null counts as absent, and taking a member out would need another object.
-          json.put(setting.key(), value.orElse(null));
+          json.put(setting.id(), value.orElse(null));
         });
   }
 

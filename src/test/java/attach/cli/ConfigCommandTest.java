@@ -37,8 +37,8 @@ class ConfigCommandTest {
   void every_setting_has_its_words() {
     var texts = new Content("en").flow("config");
     for (var setting : Setting.values()) {
-      assertThat(texts.get("about-" + setting.key())).isNotEmpty();
-      assertThat(texts.get("takes-" + setting.key())).startsWith(setting.key() + " takes ");
+      assertThat(texts.get("about-" + setting.id())).isNotEmpty();
+      assertThat(texts.get("takes-" + setting.id())).startsWith(setting.id() + " takes ");
     }
   }
 

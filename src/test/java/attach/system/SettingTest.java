@@ -2,6 +2,7 @@ package attach.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attach.entry.Named;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,12 @@ class SettingTest {
     "language, '', none"
   })
   void a_value_is_stored_in_one_way(String key, String typed, String stored) {
-    assertThat(Setting.of(key).orElseThrow().stored(typed).map(Object::toString).orElse("none"))
+    assertThat(
+            Named.find(Setting.class, key)
+                .orElseThrow()
+                .stored(typed)
+                .map(Object::toString)
+                .orElse("none"))
         .isEqualTo(stored);
   }
 
