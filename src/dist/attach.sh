@@ -20,10 +20,14 @@ tty=
 [ -t 1 ] && tty=${tty}1
 [ -t 2 ] && tty=${tty}2
 
-# Without a locale (cron, a bare ssh) Java would lose every letter beyond ASCII in arguments and
-# file names. What is printed stays ASCII then.
+# Java loses every letter beyond ASCII in arguments and file names when there is no locale (cron, a
+# bare ssh) or when the named one is not installed (ssh to another machine). This one always is.
+# Without a locale, what is printed stays ASCII.
 out=
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+  *[Uu][Tt][Ff]-8* | *[Uu][Tt][Ff]8*)
+    export LC_ALL=C.UTF-8
+    ;;
   C | POSIX)
     export LC_ALL=C.UTF-8
     out='-Dstdout.encoding=US-ASCII -Dstderr.encoding=US-ASCII'

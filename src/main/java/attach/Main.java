@@ -12,7 +12,6 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -35,7 +34,7 @@ public final class Main {
         new FileInputStream(FileDescriptor.in),
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
-        Clock.system(ZoneId.systemDefault()),
+        Clock.system(LocalZone.of(System.getenv("TZ"), LocalZone.LINK)),
         SplittableRandom::new);
   }
 

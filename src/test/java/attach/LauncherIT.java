@@ -162,12 +162,19 @@ class LauncherIT {
     bare.shell("printf 'groß' | \"$attach\" label sad:2 --note - --json").exitedWith(0);
     assertThat(bare.attach("journal", "list", "--json").out()).contains("\"note\":\"groß\"");
     assertThat(work.resolve("Tagebücher/journal")).isDirectory();
+    bare.shell("printf 'gro\\337' | \"$attach\" label sad:2 --note -")
+        .exitedWith(2)
+        .printed("")
+        .said("Standard input must be text in UTF-8. Nothing was saved.\n");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"C.UTF-8", "LC_ALL", "LC_CTYPE"})
-  void with_a_locale_letters_are_shown(String locale) {
-    var shown = locale.startsWith("LC_") ? built.with("LANG", "C").with(locale, "C.UTF-8") : built;
+  @ValueSource(strings = {"C.UTF-8", "LC_ALL", "LC_CTYPE", "xx_YY.UTF-8", "xx_YY.utf8"})
+  void with_a_locale_installed_or_not_letters_are_shown(String locale) {
+    var shown =
+        locale.startsWith("LC_")
+            ? built.with("LANG", "C").with(locale, "C.UTF-8")
+            : built.with("LANG", locale);
     shown.attach("label", "müde:4").exitedWith(0).printed("I feel müde, 4.\nSaved.\n");
   }
 
@@ -257,8 +264,8 @@ class LauncherIT {
           }
           assertThat(saved).isPositive();
           run.exitedWith(74).printed("");
+          assertThat(run.err().replace('\n', ' ')).contains("No space left on device");
           assertThat(run.err())
-              .contains("No space left on device")
               .endsWith("Not saved. Your words:\nfeelings: sad, 3\nnote: " + note.strip() + "\n");
           var list = full.attach("journal", "list", "--json").exitedWith(0).said("");
           assertThat(list.out().lines()).hasSize(saved);

@@ -92,7 +92,7 @@ final class Anchors {
 
   void list() {
     var anchors = list.inOrder();
-    session.tellUnread(session.journal().history(Period.endingOn(session.today(), 1)));
+    session.tellUnread(session.journal().history(Period.endingOn(session.today(), 1)).gaps());
     if (session.options().json()) {
       anchors.forEach(live -> session.out().data(live.line()));
     } else if (anchors.isEmpty()) {

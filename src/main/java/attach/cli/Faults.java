@@ -35,19 +35,16 @@ final class Faults {
           case NoSuchEntry none ->
               new Fault("No entry fits that. To see yours: attach journal list", ExitCodes.USAGE);
           case ParameterException wrong -> new Fault(sentence(wrong), ExitCodes.USAGE);
-          case NotSaved notSaved -> new Fault(unwritable(notSaved), ExitCodes.UNWRITABLE);
-          case JournalUnwritable unwritable ->
-              new Fault(unwritable(unwritable), ExitCodes.UNWRITABLE);
+          case NotSaved notSaved -> unwritable(notSaved);
+          case JournalUnwritable unwritable -> unwritable(unwritable);
           case JournalUnreadable unreadable ->
-              new Fault(
-                  "The journal could not be read. " + ended(unreadable.getMessage()),
-                  ExitCodes.UNREADABLE);
+              new Fault("Could not read " + ended(unreadable.getMessage()), ExitCodes.UNREADABLE);
           default -> null;
         });
   }
 
-  private static String unwritable(RuntimeException failure) {
-    return "The journal could not be written. " + ended(failure.getMessage());
+  private static Fault unwritable(RuntimeException failure) {
+    return new Fault("Could not write " + ended(failure.getMessage()), ExitCodes.UNWRITABLE);
   }
 
   private static String ended(String message) {

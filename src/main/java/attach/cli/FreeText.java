@@ -2,6 +2,8 @@ package attach.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
@@ -42,7 +44,14 @@ final class FreeText {
     }
     read = true;
     try {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+      // Strictly: the usual way puts a mark where a letter was, and words would be lost in silence.
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(in.readAllBytes()))
+          .toString()
+          .strip();
+    } catch (CharacterCodingException otherEncoding) {
+      throw new UsageError("Standard input must be text in UTF-8. Nothing was saved.");
     } catch (IOException failure) {
       throw new UsageError("Standard input could not be read.");
     }

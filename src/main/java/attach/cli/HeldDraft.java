@@ -20,9 +20,18 @@ final class HeldDraft implements Draft {
 
   @Override
   public void keep(String step, String answer) {
+    whileWorking(() -> file.keep(step, answer));
+  }
+
+  @Override
+  public void forget(String step) {
+    whileWorking(() -> file.forget(step));
+  }
+
+  private void whileWorking(Runnable change) {
     if (working) {
       try {
-        file.keep(step, answer);
+        change.run();
       } catch (JournalUnwritable failure) {
         working = false;
         session.notice(session.content().flow("prompts").get("not-kept-yet"));

@@ -103,8 +103,9 @@ final class JournalCommand implements Command {
   private static int list(ParseResult given, Session session) {
     var period = PeriodOptions.of(given, session.today(), Optional.empty());
     var journal = session.journal();
-    var entries = period.map(journal::entries).orElseGet(journal::entries);
-    session.tellUnread(period.map(journal::history).orElseGet(journal::history));
+    var listing = period.map(journal::listing).orElseGet(journal::listing);
+    var entries = listing.entries();
+    session.tellUnread(listing.gaps());
     if (session.options().json()) {
       entries.forEach(live -> session.out().data(live.line()));
     } else if (entries.isEmpty()) {

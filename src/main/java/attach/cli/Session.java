@@ -5,7 +5,6 @@ import attach.entry.Entry;
 import attach.entry.Gap;
 import attach.entry.History;
 import attach.entry.Moment;
-import attach.entry.Named;
 import attach.entry.Period;
 import attach.journal.Device;
 import attach.journal.DiskFiles;
@@ -25,12 +24,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 /// One run of one command: what it may use. Everything is made when it is first asked for.
 final class Session {
@@ -38,6 +38,8 @@ final class Session {
   private final CommonOptions options;
   private final ZonedDateTime now;
   private final Consoles consoles;
+
+  private final Map<String, Boolean> pleasant = new HashMap<>();
 
   private Places places;
   private Settings settings;
@@ -113,6 +115,7 @@ final class Session {
   /// They were changed by this run.
   void rereadSettings() {
     settings = null;
+    pleasant.clear();
   }
 
   Places places() {
@@ -167,10 +170,10 @@ final class Session {
   }
 
   /// Tells how many lines gave no entry, without a word of them.
-  void tellUnread(History history) {
-    int gaps = history.gaps(Gap.Kind.DAMAGED) + history.gaps(Gap.Kind.NEWER);
-    if (gaps > 0) {
-      notice(content().flow("today").get("unread", "n", gaps));
+  void tellUnread(List<Gap> gaps) {
+    long unread = gaps.stream().filter(gap -> gap.kind() != Gap.Kind.LOCKED).count();
+    if (unread > 0) {
+      notice(content().flow("today").get("unread", "n", unread));
     }
   }
 
@@ -207,7 +210,7 @@ final class Session {
     var type = entry.type().id();
     var counters =
         counters()
-            .with(moment.day(), type, partsDone(List.of(entry)))
+            .with(moment.day(), type, partsDone(entry))
             .withLast(Optional.of(new Counters.Last(saved.id().text(), type, true)));
     keep(counters);
     return saved;
@@ -233,15 +236,21 @@ final class Session {
     }
   }
 
-  static Set<String> partsDone(List<Entry> entries) {
-    return Arrays.stream(DailyPart.values())
-        .filter(part -> entries.stream().anyMatch(part::isDoneBy))
-        .map(Named::id)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  /// The parts of the daily plan that an entry does.
+  static Set<String> partsDone(Entry entry) {
+    var done = new LinkedHashSet<String>();
+    for (var part : DailyPart.values()) {
+      if (part.isDoneBy(entry)) {
+        done.add(part.id());
+      }
+    }
+    return done;
   }
 
   /// Whether a feeling is pleasant, by the grid or by what the person said of their own word.
   boolean isPleasant(String word) {
-    return settings().ownWords().getOrDefault(word, content().isPleasant(word));
+    // A review asks this several times of every entry.
+    return pleasant.computeIfAbsent(
+        word, asked -> settings().ownWords().getOrDefault(asked, content().isPleasant(asked)));
   }
 }

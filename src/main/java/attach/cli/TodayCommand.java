@@ -39,7 +39,7 @@ final class TodayCommand implements Command {
     var beginning = YearMonth.from(Plan.needed(today).from());
     var plan = Plan.of(history, today, !session.journal().reachesBefore(beginning));
     recount(session, history);
-    session.tellUnread(history);
+    session.tellUnread(history.gaps());
     if (session.options().json()) {
       session.out().data(Json.write(TodayView.json(plan)));
     } else {
@@ -73,8 +73,7 @@ final class TodayCommand implements Command {
     var counted = Counters.none(today).withLooks(before.looks()).withLast(before.last());
     for (Dated<Entry> dated : history.entries()) {
       counted =
-          counted.with(
-              dated.day(), dated.entry().type().id(), Session.partsDone(List.of(dated.entry())));
+          counted.with(dated.day(), dated.entry().type().id(), Session.partsDone(dated.entry()));
     }
     if (!counted.text().equals(before.text())) {
       session.keep(counted);

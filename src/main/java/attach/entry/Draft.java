@@ -7,6 +7,9 @@ import java.util.Map;
 public interface Draft {
   void keep(String step, String answer);
 
+  /// Takes the answer to a step back: the person went back to it.
+  void forget(String step);
+
   /// Step to answer; the latest answer to a step counts.
   Map<String, String> answers();
 
@@ -15,6 +18,9 @@ public interface Draft {
       new Draft() {
         @Override
         public void keep(String step, String answer) {}
+
+        @Override
+        public void forget(String step) {}
 
         @Override
         public Map<String, String> answers() {

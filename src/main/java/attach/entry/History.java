@@ -1,6 +1,7 @@
 package attach.entry;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,9 +17,15 @@ public record History(List<Dated<Entry>> entries, List<Gap> gaps) {
 
   /// The entries of one kind.
   public <E extends Entry> Stream<Dated<E>> all(Class<E> kind) {
-    return entries.stream()
-        .filter(dated -> kind.isInstance(dated.entry()))
-        .map(dated -> new Dated<>(dated.id(), dated.at(), dated.day(), kind.cast(dated.entry())));
+    var found = new ArrayList<Dated<E>>();
+    for (var dated : entries) {
+      if (kind.isInstance(dated.entry())) {
+        @SuppressWarnings("unchecked") // Its entry was just looked at, and cannot be replaced.
+        var one = (Dated<E>) dated;
+        found.add(one);
+      }
+    }
+    return found.stream();
   }
 
   /// What lies in a period. A line that could not be read has no day; it belongs to every period that

@@ -3,7 +3,6 @@ package attach.entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Feelings named, with what set them off and the fear under them. At least one feeling.
 public record Label(
@@ -32,17 +31,25 @@ public record Label(
   /// The strength of a label: that of its strongest unpleasant feeling. Pleasant ones are kept apart,
   /// or a calm evening would look like a hard one.
   public Optional<Rating> strength(Predicate<String> pleasant) {
-    return strongest(feelings.stream().filter(feeling -> !pleasant.test(feeling.word())));
+    return strongest(pleasant, false);
   }
 
   /// The strength of the strongest pleasant feeling.
   public Optional<Rating> pleasantStrength(Predicate<String> pleasant) {
-    return strongest(feelings.stream().filter(feeling -> pleasant.test(feeling.word())));
+    return strongest(pleasant, true);
   }
 
-  private static Optional<Rating> strongest(Stream<Feeling> feelings) {
-    return feelings
-        .flatMap(feeling -> feeling.strength().stream())
-        .reduce((one, two) -> two.value() > one.value() ? two : one);
+  private Optional<Rating> strongest(Predicate<String> pleasant, boolean wanted) {
+    Optional<Rating> strongest = Optional.empty();
+    for (var feeling : feelings) {
+      boolean stronger =
+          feeling.strength().isPresent()
+              && (strongest.isEmpty()
+                  || feeling.strength().get().value() > strongest.get().value());
+      if (stronger && pleasant.test(feeling.word()) == wanted) {
+        strongest = feeling.strength();
+      }
+    }
+    return strongest;
   }
 }

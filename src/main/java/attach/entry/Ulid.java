@@ -1,6 +1,8 @@
 package attach.entry;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /// The name of an entry: a ULID, 48 bits of milliseconds and 80 random bits in Crockford's base 32.
@@ -14,6 +16,20 @@ public final class Ulid implements Comparable<Ulid> {
   private static final int LENGTH = 26;
   private static final int TIME_DIGITS = 10;
   private static final long LAST_MILLI = (1L << 48) - 1;
+
+  // The value of each ASCII character, or -1. Every line of the journal has at least one id, and
+  // most
+  // are read before anything is compiled.
+  private static final byte[] VALUES = values();
+
+  private static byte[] values() {
+    var values = new byte[128];
+    Arrays.fill(values, (byte) -1);
+    for (int i = 0; i < DIGITS.length(); i++) {
+      values[DIGITS.charAt(i)] = (byte) i;
+    }
+    return values;
+  }
 
   private final String text;
 
@@ -52,8 +68,9 @@ public final class Ulid implements Comparable<Ulid> {
     if (text.length() != LENGTH || text.charAt(0) > '7') {
       return false;
     }
-    for (int i = 0; i < LENGTH; i++) {
-      if (DIGITS.indexOf(text.charAt(i)) < 0) {
+    // Anything beyond ASCII becomes a question mark, which is no digit either.
+    for (byte digit : text.getBytes(StandardCharsets.US_ASCII)) {
+      if (VALUES[digit] < 0) {
         return false;
       }
     }
@@ -63,7 +80,7 @@ public final class Ulid implements Comparable<Ulid> {
   public Instant moment() {
     long milli = 0;
     for (int i = 0; i < TIME_DIGITS; i++) {
-      milli = milli << 5 | DIGITS.indexOf(text.charAt(i));
+      milli = milli << 5 | VALUES[text.charAt(i)];
     }
     return Instant.ofEpochMilli(milli);
   }

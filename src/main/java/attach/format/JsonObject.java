@@ -36,8 +36,16 @@ public final class JsonObject {
     return this;
   }
 
-  public boolean has(String name) {
-    return members.containsKey(name);
+  /// Puts a member unless there is one of that name; tells whether it did.
+  boolean add(String name, Object value) {
+    int before = members.size();
+    members.put(name, value);
+    return members.size() > before;
+  }
+
+  /// The member of that name, or null.
+  Object get(String name) {
+    return members.get(name);
   }
 
   public SequencedMap<String, Object> members() {

@@ -50,14 +50,13 @@ final class JsonReader {
         throw bad();
       }
       String name = string();
-      if (object.has(name)) {
-        throw bad();
-      }
       if (next() != ':') {
         throw bad();
       }
       at++;
-      object.put(name, value());
+      if (!object.add(name, value())) {
+        throw bad();
+      }
       if (isLast('}')) {
         return object;
       }
@@ -165,10 +164,16 @@ final class JsonReader {
 
   private String string() {
     int start = ++at;
+    // The innermost loop: every byte of every text goes through it, most before it is compiled.
+    byte[] bytes = text;
     int i = start;
     int all = 0;
-    while (i < text.length && text[i] != '"' && text[i] != '\\' && (text[i] & 0xff) >= ' ') {
-      all |= text[i];
+    while (i < bytes.length) {
+      int c = bytes[i];
+      if (c == '"' || c == '\\' || (c < ' ' && c >= 0)) {
+        break;
+      }
+      all |= c;
       i++;
     }
     at = i;

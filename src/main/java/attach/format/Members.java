@@ -1,6 +1,6 @@
 package attach.format;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,14 +9,23 @@ import java.util.Set;
 /// left over shows that a newer version wrote it. An explicit null is the same as absent.
 public final class Members {
   private final JsonObject object;
-  private final Set<String> taken = new LinkedHashSet<>();
+  // A list: it grows with every member of every line, and is searched only when a line is changed.
+  private final List<String> taken = new ArrayList<>();
 
   public Members(JsonObject object) {
     this.object = object;
   }
 
   public Optional<String> text(String name) {
-    return take(name, String.class, "must be a text");
+    // Most members are texts. Spelt out, since asking a class object is a slow way to ask.
+    Object value = take(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (value instanceof String text) {
+      return Optional.of(text);
+    }
+    throw new UnexpectedJson(name, "must be a text");
   }
 
   public boolean flag(String name) {
@@ -36,7 +45,11 @@ public final class Members {
   }
 
   public List<Members> objects(String name) {
-    return list(name).stream().map(item -> new Members(as(name, JsonObject.class, item))).toList();
+    var objects = new ArrayList<Members>();
+    for (var item : list(name)) {
+      objects.add(new Members(as(name, JsonObject.class, item)));
+    }
+    return objects;
   }
 
   public List<String> texts(String name) {
@@ -85,9 +98,13 @@ public final class Members {
     return number;
   }
 
-  private <T> Optional<T> take(String name, Class<T> kind, String rule) {
+  private Object take(String name) {
     taken.add(name);
-    Object value = object.members().get(name);
+    return object.get(name);
+  }
+
+  private <T> Optional<T> take(String name, Class<T> kind, String rule) {
+    Object value = take(name);
     if (value == null) {
       return Optional.empty();
     }

@@ -6,11 +6,22 @@ import java.util.List;
 /// A round shape with a soft edge, in dots of braille: eight to a letter, so that it grows and shrinks
 /// by far less than a letter at a time.
 final class Disc {
-  private static final double SMALLEST = 0.34;
-  private static final double SOFT = 0.5;
+  private static final double SMALLEST = 0.36;
+
+  /// The width of the rim in which the dots thin out: a share of the radius, within bounds in dots, so
+  /// that the smallest disc is still round and the largest still soft.
+  private static final double RIM = 0.25;
+
+  private static final double NARROWEST_RIM = 1.5;
+  private static final double WIDEST_RIM = 5;
 
   /// The order in which the dots of a letter are numbered, by row and column.
   private static final int[][] BITS = {{0x01, 0x08}, {0x02, 0x10}, {0x04, 0x20}, {0x40, 0x80}};
+
+  private static final int[][] BAYER = {
+    {0, 8, 2, 10}, {12, 4, 14, 6}, {3, 11, 1, 9}, {15, 7, 13, 5}
+  };
+  private static final double LOWEST = 0.3;
 
   private Disc() {}
 
@@ -45,17 +56,16 @@ final class Disc {
     return lines;
   }
 
-  /// Full within, thinning out towards the edge.
+  /// How far within the disc a dot lies: 1 and more is full, from there to 0 the rim thins out.
   private static double density(double distance, double radius) {
-    double inside = (radius - distance) / (radius * SOFT);
-    double held = Math.clamp(inside, 0, 1);
-    return held * held * (3 - 2 * held);
+    return (radius - distance) / Math.clamp(radius * RIM, NARROWEST_RIM, WIDEST_RIM);
   }
 
   /// Every dot has a threshold of its own that never changes: so a growing disc only adds dots, and
-  /// nothing flickers. Steps of the golden ratio spread them evenly without a pattern.
+  /// nothing flickers. Neighbours differ as much as they can (Bayer's ordered dither, 1973), which
+  /// thins the rim out evenly; the lowest thresholds are lifted, or single dots would stand apart.
   private static double threshold(double x, double y) {
-    double spread = 0.754877666 * x + 0.569840296 * y;
-    return (spread - Math.floor(spread)) * 0.98 + 0.01;
+    double place = (BAYER[(int) y % 4][(int) x % 4] + 0.5) / 16;
+    return LOWEST + (1 - LOWEST) * place;
   }
 }

@@ -28,9 +28,17 @@ public final class DraftFile implements Draft {
 
   @Override
   public void keep(String step, String answer) {
-    var line = Json.write(new JsonObject().put("step", step).put("answer", answer));
+    add(new JsonObject().put("step", step).put("answer", answer));
+  }
+
+  @Override
+  public void forget(String step) {
+    add(new JsonObject().put("step", step).put("answer", null));
+  }
+
+  private void add(JsonObject line) {
     try (var _ = state.lock()) {
-      new SafeAppend(state).append(FOLDER, name, List.of(line));
+      new SafeAppend(state).append(FOLDER, name, List.of(Json.write(line)));
     } catch (IOException failure) {
       throw new JournalUnwritable(state.display(FOLDER), failure);
     }
@@ -40,21 +48,23 @@ public final class DraftFile implements Draft {
   public Map<String, String> answers() {
     var answers = new LinkedHashMap<String, String>();
     for (var line : lines()) {
-      // A line that a crash cut off is an answer that was never confirmed.
-      read(line).ifPresent(answer -> answers.put(answer.getKey(), answer.getValue()));
+      take(line, answers);
     }
     return answers;
   }
 
-  private static Optional<Map.Entry<String, String>> read(LineReader.Line line) {
+  private static void take(LineReader.Line line, Map<String, String> answers) {
     try {
       var object = Json.read(new String(line.bytes(), StandardCharsets.UTF_8)).members();
-      return object.get("step") instanceof String step
-              && object.get("answer") instanceof String said
-          ? Optional.of(Map.entry(step, said))
-          : Optional.empty();
+      if (object.get("step") instanceof String step) {
+        switch (object.get("answer")) {
+          case String said -> answers.put(step, said);
+          case null -> answers.remove(step);
+          default -> {}
+        }
+      }
     } catch (BadJson torn) {
-      return Optional.empty();
+      // A line that a crash cut off is an answer that was never confirmed.
     }
   }
 

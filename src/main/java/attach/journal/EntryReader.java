@@ -25,7 +25,9 @@ import attach.entry.Ulid;
 import attach.entry.Worry;
 import attach.format.Members;
 import attach.format.UnexpectedJson;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 
 /// The fields of a line to an entry; the counterpart of [EntryWriter].
@@ -83,11 +85,19 @@ final class EntryReader {
 
   private Label label() {
     return new Label(
-        members.objects("feelings").stream().map(EntryReader::feeling).toList(),
+        feelings(),
         members.text("trigger"),
         members.text("fear"),
         members.text("body"),
         members.text("note"));
+  }
+
+  private List<Feeling> feelings() {
+    var feelings = new ArrayList<Feeling>();
+    for (var one : members.objects("feelings")) {
+      feelings.add(new Feeling(one.required("word", one.text("word")), rating(one, "strength")));
+    }
+    return feelings;
   }
 
   private Pause pause() {
@@ -152,10 +162,6 @@ final class EntryReader {
         maybeChoice(Footing.class, "from"),
         members.flag("vulnerable"),
         members.text("note"));
-  }
-
-  private static Feeling feeling(Members members) {
-    return new Feeling(members.required("word", members.text("word")), rating(members, "strength"));
   }
 
   private static Reframe.Felt felt(Members members) {

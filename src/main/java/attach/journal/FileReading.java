@@ -22,6 +22,8 @@ final class FileReading {
   private static final byte[] START = "{\"v\":".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final FileName file;
   private final List<Placed> lines = new ArrayList<>();
   private final List<Damage> damage = new ArrayList<>();
@@ -82,25 +84,36 @@ final class FileReading {
 
   /// Takes the bytes as a line, or says why they are none.
   private Optional<Damage.Kind> take(byte[] bytes, long start, long end) {
-    for (byte b : bytes) {
-      if (b == 0) {
-        return Optional.of(Damage.Kind.ZEROS);
-      }
-    }
     try {
       var stored = LineCodec.read(decode(bytes));
       newer |= stored.envelope().isFromTheFuture();
       lines.add(new Placed(stored, start, end));
       return Optional.empty();
     } catch (CharacterCodingException bad) {
-      boolean torn = find(bytes, 0) == 0 && endsInsideCharacter(bytes);
-      return Optional.of(torn ? Damage.Kind.TORN : Damage.Kind.ENCODING);
+      return Optional.of(kindOfUndecodable(bytes));
     } catch (UnreadableEntry bad) {
       newer |= bad.isNewer();
       return Optional.of(Damage.Kind.NOT_AN_ENTRY);
     } catch (BadJson bad) {
       return Optional.of(kindOf(bytes, bad));
     }
+  }
+
+  private static Damage.Kind kindOfUndecodable(byte[] bytes) {
+    if (holdsZero(bytes)) {
+      return Damage.Kind.ZEROS;
+    }
+    boolean torn = find(bytes, 0) == 0 && endsInsideCharacter(bytes);
+    return torn ? Damage.Kind.TORN : Damage.Kind.ENCODING;
+  }
+
+  private static boolean holdsZero(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A write that was cut short does not stop between two characters for our sake.
@@ -112,6 +125,9 @@ final class FileReading {
   }
 
   private static Damage.Kind kindOf(byte[] bytes, BadJson bad) {
+    if (holdsZero(bytes)) {
+      return Damage.Kind.ZEROS;
+    }
     int first = find(bytes, 0);
     if (first >= 0 && find(bytes, first + 1) >= 0) {
       return Damage.Kind.GLUED;
@@ -151,18 +167,12 @@ final class FileReading {
         && Arrays.equals(bytes, from, from + wanted.length, wanted, 0, wanted.length);
   }
 
-  /// A decoder that reports: the usual way would put a replacement character where a word was.
+  /// The usual decoder puts a mark where a word was. Where it did, or where somebody wrote that mark,
+  /// the strict one decides; it is too slow for every line.
   private static String decode(byte[] bytes) throws CharacterCodingException {
-    return isAscii(bytes)
-        ? new String(bytes, StandardCharsets.ISO_8859_1)
+    var text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0
+        ? text
         : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-  }
-
-  private static boolean isAscii(byte[] bytes) {
-    int all = 0;
-    for (byte b : bytes) {
-      all |= b;
-    }
-    return all >= 0;
   }
 }

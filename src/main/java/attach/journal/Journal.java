@@ -1,6 +1,7 @@
 package attach.journal;
 
 import attach.entry.Entry;
+import attach.entry.Gap;
 import attach.entry.History;
 import attach.entry.Lookback;
 import attach.entry.Moment;
@@ -148,15 +149,22 @@ public final class Journal {
     return reading(() -> Merge.of(read(file -> true))).history();
   }
 
-  /// The entries that stand, oldest first, in their written form.
-  public List<Live> entries() {
-    return reading(() -> Merge.of(read(file -> true))).live();
+  /// The entries that stand, oldest first, in their written form, and the lines that gave none.
+  public record Listing(List<Live> entries, List<Gap> gaps) {}
+
+  public Listing listing() {
+    var merge = reading(() -> Merge.of(read(file -> true)));
+    return new Listing(merge.live(), merge.gaps());
   }
 
-  public List<Live> entries(Period period) {
-    return merged(period).live().stream()
-        .filter(live -> period.holds(live.moment().day()))
-        .toList();
+  public Listing listing(Period period) {
+    var merge = merged(period);
+    var within = merge.live().stream().filter(live -> period.holds(live.moment().day())).toList();
+    return new Listing(within, merge.gaps());
+  }
+
+  public List<Live> entries() {
+    return listing().entries();
   }
 
   /// What never grows old, such as anchors, from the one small file that holds it.

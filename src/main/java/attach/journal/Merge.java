@@ -44,7 +44,7 @@ final class Merge {
 
   private final Set<Ulid> deleted = new HashSet<>();
   private final Map<Ulid, List<Stored>> revisions = new HashMap<>();
-  private final Map<Ulid, Map<String, Stored>> entries = new LinkedHashMap<>();
+  private final Map<Ulid, List<Stored>> entries = new LinkedHashMap<>();
   private final Set<String> newerLines = new HashSet<>();
   private final List<Gap> gaps = new ArrayList<>();
   private final List<Damage> damage = new ArrayList<>();
@@ -80,8 +80,17 @@ final class Merge {
       if (line.entry().isEmpty()) {
         newer(line, month);
       }
-      entries.computeIfAbsent(envelope.id(), id -> new LinkedHashMap<>()).put(line.raw(), line);
+      addOnce(line, entries.computeIfAbsent(envelope.id(), id -> new ArrayList<>(1)));
     }
+  }
+
+  private static void addOnce(Stored line, List<Stored> lines) {
+    for (var one : lines) {
+      if (one.raw().equals(line.raw())) {
+        return;
+      }
+    }
+    lines.add(line);
   }
 
   private void newer(Stored line, Optional<YearMonth> month) {
@@ -104,7 +113,9 @@ final class Merge {
       if (states.getLast().isRevision()) {
         live.add(Live.of(states.getLast().change().orElseThrow()));
       } else {
-        states.stream().map(Live::of).forEach(live::add);
+        for (var state : states) {
+          live.add(Live.of(state));
+        }
       }
     }
     live.sort(Live::inOrder);
@@ -113,8 +124,11 @@ final class Merge {
 
   /// Every state that an entry has had: its first line (or lines), then its revisions, latest last.
   List<Stored> states(Ulid id) {
-    var states = new ArrayList<>(entries.getOrDefault(id, Map.of()).values());
-    revisions.getOrDefault(id, List.of()).stream().sorted(Merge::inOrder).forEach(states::add);
+    var states = new ArrayList<>(entries.getOrDefault(id, List.of()));
+    var changes = revisions.get(id);
+    if (changes != null) {
+      changes.stream().sorted(Merge::inOrder).forEach(states::add);
+    }
     return states;
   }
 
@@ -122,12 +136,19 @@ final class Merge {
     return deleted;
   }
 
+  List<Gap> gaps() {
+    return gaps;
+  }
+
   List<Damage> damage() {
     return damage;
   }
 
   History history() {
-    List<Dated<Entry>> dated = live().stream().flatMap(one -> one.dated().stream()).toList();
+    var dated = new ArrayList<Dated<Entry>>();
+    for (var one : live()) {
+      one.dated().ifPresent(dated::add);
+    }
     return new History(dated, gaps);
   }
 }

@@ -1,5 +1,6 @@
 package attach.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -34,27 +35,27 @@ final class Timestamp {
 
   /// Reads any moment of ISO 8601 with an offset.
   static OffsetDateTime read(String text) {
+    byte[] ascii = text.getBytes(StandardCharsets.US_ASCII);
     boolean usual =
-        (text.length() == WITH_OFFSET
-                || (text.length() == IN_UTC && text.charAt(IN_UTC - 1) == 'Z'))
-            && text.charAt(4) == '-'
-            && text.charAt(7) == '-'
-            && text.charAt(10) == 'T'
-            && text.charAt(13) == ':'
-            && text.charAt(16) == ':'
-            && text.charAt(19) == '.';
+        (ascii.length == WITH_OFFSET || (ascii.length == IN_UTC && ascii[IN_UTC - 1] == 'Z'))
+            && ascii[4] == '-'
+            && ascii[7] == '-'
+            && ascii[10] == 'T'
+            && ascii[13] == ':'
+            && ascii[16] == ':'
+            && ascii[19] == '.';
     if (!usual) {
       return OffsetDateTime.parse(text);
     }
     int[] parts = new int[PLACES.length / 2];
     for (int i = 0; i < parts.length; i++) {
-      parts[i] = number(text, PLACES[2 * i], PLACES[2 * i + 1]);
+      parts[i] = number(ascii, PLACES[2 * i], PLACES[2 * i + 1]);
       if (parts[i] < 0) {
         return OffsetDateTime.parse(text);
       }
     }
     var offset =
-        text.length() == IN_UTC ? ZoneOffset.UTC : ZoneOffset.of(text.substring(IN_UTC - 1));
+        ascii.length == IN_UTC ? ZoneOffset.UTC : ZoneOffset.of(text.substring(IN_UTC - 1));
     return OffsetDateTime.of(
         LocalDate.of(parts[0], parts[1], parts[2]),
         LocalTime.of(parts[3], parts[4], parts[5], parts[6] * 1_000_000),
@@ -63,10 +64,11 @@ final class Timestamp {
 
   /// Reads a day, `2026-11-24`.
   static LocalDate readDay(String text) {
-    if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
-      int year = number(text, 0, 4);
-      int month = number(text, 5, 7);
-      int day = number(text, 8, 10);
+    byte[] ascii = text.getBytes(StandardCharsets.US_ASCII);
+    if (ascii.length == 10 && ascii[4] == '-' && ascii[7] == '-') {
+      int year = number(ascii, 0, 4);
+      int month = number(ascii, 5, 7);
+      int day = number(ascii, 8, 10);
       if (year >= 0 && month >= 0 && day >= 0) {
         return LocalDate.of(year, month, day);
       }
@@ -75,10 +77,10 @@ final class Timestamp {
   }
 
   /// The digits from `from` to before `to` as a number, or -1.
-  private static int number(String text, int from, int to) {
+  private static int number(byte[] text, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {
-      int digit = text.charAt(i) - '0';
+      int digit = text[i] - '0';
       if (digit < 0 || digit > 9) {
         return -1;
       }

@@ -86,8 +86,9 @@ public final class LabelFlow {
   }
 
   private void forgetLatest() {
-    if (!answers.isEmpty()) {
-      answers.pollLastEntry();
+    var latest = answers.pollLastEntry();
+    if (latest != null) {
+      draft.forget(latest.getKey());
     }
   }
 
@@ -169,8 +170,16 @@ public final class LabelFlow {
     var choices = new FeelingChoices(content.feelings(), past.get().feelings(), texts, first);
     while (true) {
       var answer =
-          console.choose(Prompt.of(first ? texts.get("word") : texts.get("another")), choices);
+          console.choose(
+              first
+                  ? Prompt.of(texts.get("word"))
+                  : Prompt.of(texts.get("another"), texts.get("no").split(", ", -1)),
+              choices);
       // A label needs one word; without any there is nothing to keep.
+      // "No" to another one is no feeling.
+      if (answer instanceof Answer.Else<String>) {
+        return new Answer.Skip<>();
+      }
       if (!(first && answer instanceof Answer.Skip<String>)) {
         return answer;
       }

@@ -31,10 +31,11 @@ public final class EntryLines {
     this.calendar = content.calendar();
   }
 
-  /// A day, a time, what it is, and the end of the id.
+  /// A date, a time, what it is, and the end of the id. The date is that of the calendar: 02:10 under
+  /// the practice day before would read as the night before.
   public Line row(Moment moment, String type, Optional<Entry> entry, String id) {
     var line =
-        Line.of(moment.day().toString())
+        Line.of(moment.at().toLocalDate().toString())
             .and(" " + moment.at().toLocalTime().truncatedTo(ChronoUnit.MINUTES) + "  ");
     int idColumn = look.width() - 1 - id.length();
     return line.and(Width.cut(summary(type, entry), idColumn - 2 - line.width()))
@@ -66,10 +67,14 @@ public final class EntryLines {
     return texts.all().containsKey(id) ? texts.get(id) : type;
   }
 
+  /// The date and time, and after midnight also the day that the entry counts for.
   public String when(Moment moment) {
-    return calendar.date(moment.day())
-        + ", "
-        + moment.at().toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    var date = moment.at().toLocalDate();
+    String when =
+        calendar.date(date) + ", " + moment.at().toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    return date.equals(moment.day())
+        ? when
+        : when + " " + texts.get("counts-for", "day", calendar.weekday(moment.day()));
   }
 
   /// A heading, every field with its words, and the id.

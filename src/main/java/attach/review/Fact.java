@@ -42,9 +42,14 @@ public sealed interface Fact {
 
   /// In the order in which they are said.
   static List<Fact> of(
-      History history, History within, Period period, Predicate<String> pleasant, LocalDate today) {
+      History history,
+      History within,
+      List<TriggerCount> triggers,
+      Period period,
+      Predicate<String> pleasant,
+      LocalDate today) {
     var facts = new ArrayList<Fact>();
-    setOff(within, pleasant).ifPresent(facts::add);
+    setOff(triggers).ifPresent(facts::add);
     afterBreathing(within).ifPresent(facts::add);
     passed(within, pleasant).ifPresent(facts::add);
     within
@@ -58,8 +63,7 @@ public sealed interface Fact {
     return facts;
   }
 
-  private static Optional<Fact> setOff(History within, Predicate<String> pleasant) {
-    var counts = TriggerCount.of(within.all(Label.class).toList(), pleasant);
+  private static Optional<Fact> setOff(List<TriggerCount> counts) {
     int of = counts.stream().mapToInt(TriggerCount::n).sum();
     // Once is no "most often", and two that came equally often have no first.
     boolean clear =
@@ -101,7 +105,7 @@ public sealed interface Fact {
         .flatMap(
             strength ->
                 later.stream()
-                    .filter(low -> Duration.between(high.at(), low.at()).compareTo(WITHIN) <= 0)
+                    .takeWhile(low -> !low.at().isAfter(high.at().plus(WITHIN)))
                     .filter(low -> strength(low, pleasant).orElse(strength) <= strength - EASED_BY)
                     .findFirst()
                     .map(low -> new Passed(sighting(high, pleasant), sighting(low, pleasant))));

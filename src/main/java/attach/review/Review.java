@@ -89,16 +89,18 @@ public record Review(
         period.length() >= LOOKBACK_DAYS ? period : Period.endingOn(period.to(), LOOKBACK_DAYS);
     var effects = ExerciseEffect.of(history.within(comparing));
     var labels = within.all(Label.class).toList();
+    var triggers = TriggerCount.of(labels, pleasant);
+    var feelings = FeelingCount.of(labels);
     return new Review(
         period,
         within.entries().size(),
         within.gaps(Gap.Kind.DAMAGED) + within.gaps(Gap.Kind.NEWER),
         within.gaps(Gap.Kind.NEWER),
-        Fact.of(history, within, period, pleasant, today),
+        Fact.of(history, within, triggers, period, pleasant, today),
         period.days().stream().map(day -> Day.of(day, on(within, day), pleasant)).toList(),
-        TriggerCount.of(labels, pleasant),
-        FeelingCount.of(labels),
-        Words.of(labels),
+        triggers,
+        feelings,
+        Words.of(feelings),
         effects,
         Best.of(effects),
         ReframeSum.of(within),

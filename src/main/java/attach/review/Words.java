@@ -1,15 +1,12 @@
 package attach.review;
 
-import attach.entry.Dated;
-import attach.entry.Label;
 import java.util.List;
 import java.util.Optional;
 
 /// How varied the named feelings were: `n` namings, and the effective number of different words, the
 /// exponential of Shannon's entropy. Never a score: more is not better.
 public record Words(int n, int different, Optional<Double> effective) {
-  static Words of(List<Dated<Label>> labels) {
-    var counts = FeelingCount.of(labels);
+  static Words of(List<FeelingCount> counts) {
     int n = counts.stream().mapToInt(FeelingCount::n).sum();
     if (n == 0) {
       return new Words(0, 0, Optional.empty());

@@ -92,16 +92,16 @@ public record Counters(
   ///
   /// @param done the parts of the daily plan that it does
   public Counters with(LocalDate practised, String type, Set<String> done) {
-    long ago = ChronoUnit.DAYS.between(practised, day);
-    int bits = ago >= 0 && ago < WINDOW ? days | 1 << ago : days;
-    if (ago != 0) {
-      return new Counters(day, bits, today, parts, looks, last);
+    long ago = day.toEpochDay() - practised.toEpochDay();
+    if (ago == 0) {
+      var counts = new LinkedHashMap<>(today);
+      counts.merge(type, 1, Integer::sum);
+      var all = new LinkedHashSet<>(parts);
+      all.addAll(done);
+      return new Counters(day, days | 1, counts, all, looks, last);
     }
-    var counts = new LinkedHashMap<>(today);
-    counts.merge(type, 1, Integer::sum);
-    var all = new LinkedHashSet<>(parts);
-    all.addAll(done);
-    return new Counters(day, bits, counts, all, looks, last);
+    boolean isNew = ago > 0 && ago < WINDOW && (days >> ago & 1) == 0;
+    return isNew ? new Counters(day, days | 1 << ago, today, parts, looks, last) : this;
   }
 
   public Counters withLast(Optional<Last> written) {
@@ -139,7 +139,7 @@ public record Counters(
 
   static void keep(Path state, String name, String text) {
     try {
-      SmallFile.replace(state, name, text);
+      SmallFile.replaceCache(state, name, text);
     } catch (IOException notKept) {
       // Counted again from the journal by the next `today` or `review`.
     }

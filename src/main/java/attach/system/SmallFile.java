@@ -22,7 +22,18 @@ public final class SmallFile {
 
   private SmallFile() {}
 
+  /// What it returns from is on the disk.
   public static void replace(Path folder, String name, String text) throws IOException {
+    replace(folder, name, text, true);
+  }
+
+  /// For what can be worked out again, and need not keep anybody waiting for the disk.
+  static void replaceCache(Path folder, String name, String text) throws IOException {
+    replace(folder, name, text, false);
+  }
+
+  private static void replace(Path folder, String name, String text, boolean force)
+      throws IOException {
     // Named by hand: a random name would wake the machinery of secure random numbers.
     var unfinished =
         folder.resolve("." + name + "." + Long.toHexString(System.nanoTime()) + ".tmp");
@@ -32,7 +43,9 @@ public final class SmallFile {
         while (bytes.hasRemaining()) {
           channel.write(bytes);
         }
-        channel.force(true);
+        if (force) {
+          channel.force(true);
+        }
       }
       Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failure) {

@@ -6,6 +6,8 @@ import org.jline.utils.WCWidth;
 
 /// Columns on the screen. A letter is not a column: some take two, some none.
 public final class Width {
+  private static final String GAP = "   ";
+
   private Width() {}
 
   public static int of(String text) {
@@ -61,24 +63,46 @@ public final class Width {
   }
 
   /// Breaks at spaces so that no line is wider, unless a single word is. An indent stays that of every
-  /// line.
+  /// line. Where wide gaps part a text, as in a row of keys, what stands between two of them stays
+  /// together.
   public static List<String> wrap(String text, int width) {
     var lines = new ArrayList<String>();
     for (String paragraph : text.split("\n", -1)) {
       String words = paragraph.strip();
       String indent = paragraph.substring(0, paragraph.indexOf(words));
       var line = new StringBuilder(indent);
-      for (String word : words.split(" ", -1)) {
+      String gap = "";
+      int at = 0;
+      do {
+        int end = end(words, at, width - indent.length());
+        String unit = words.substring(at, end);
         boolean first = line.length() == indent.length();
-        if (!first && of(line.toString()) + 1 + of(word) > width) {
+        if (!first && of(line.toString()) + gap.length() + of(unit) > width) {
           lines.add(line.toString());
           line.setLength(indent.length());
           first = true;
         }
-        line.append(first ? "" : " ").append(word);
-      }
+        line.append(first ? "" : gap).append(unit);
+        at = end;
+        while (at < words.length() && words.charAt(at) == ' ') {
+          at++;
+        }
+        gap = words.substring(end, at);
+      } while (at < words.length());
       lines.add(line.toString());
     }
     return lines;
+  }
+
+  /// Where the unit that begins at a place ends: at the next wide gap, if it fits a line until there,
+  /// else at the next space.
+  private static int end(String words, int from, int room) {
+    int space = words.indexOf(' ', from);
+    if (space < 0 || !words.contains(GAP)) {
+      return space < 0 ? words.length() : space;
+    }
+    int gap = words.indexOf(GAP, from);
+    int end = gap < 0 ? words.length() : gap;
+    return of(words.substring(from, end)) <= room ? end : space;
   }
 }

@@ -95,7 +95,7 @@ class ErrorsTest {
             .exitedWith(74)
             .printed("");
     assertThat(run.err().replace("\n", " "))
-        .contains("The journal could not be written. " + home)
+        .contains("Could not write " + home)
         .doesNotContain("Exception");
     assertThat(run.err())
         .endsWith(
@@ -137,7 +137,7 @@ class ErrorsTest {
               .exitedWith(65)
               .printed("");
       assertThat(run.err().replace("\n", " "))
-          .endsWith("The journal could not be read. " + home + "/" + reason.strip() + " ");
+          .endsWith("Could not read " + home + "/" + reason.strip() + " ");
     }
   }
 

@@ -46,6 +46,14 @@ class JournalCommandTest {
     label("calm:5", "--body", "Stieglitz", "--note", "Kernbeisser");
   }
 
+  @Test
+  void after_midnight_the_date_is_that_of_the_calendar_and_the_day_is_told() {
+    label("anxious:7", "--at", "02:10");
+    journal("list").printedAmongOther("2026-11-24 02:10  anxious 7");
+    journal("show", entries().getFirst().get("id").asText())
+        .printedAmongOther("Tuesday 24 November, 02:10 (counts for Monday)");
+  }
+
   private List<JsonNode> entries() {
     return journal("list", "--json").exitedWith(0).out().lines().map(AttachRun::json).toList();
   }

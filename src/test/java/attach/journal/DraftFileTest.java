@@ -35,6 +35,18 @@ class DraftFileTest {
   }
 
   @Test
+  void an_answer_taken_back_is_open_again_and_given_anew_it_is_the_latest() {
+    draft.keep("thought", "he is leaving");
+    draft.keep("belief", "8");
+    draft.forget("thought");
+    assertThat(reopened().answers()).containsOnlyKeys("belief");
+    draft.keep("thought", "he is busy");
+    assertThat(reopened().answers())
+        .containsExactly(
+            java.util.Map.entry("belief", "8"), java.util.Map.entry("thought", "he is busy"));
+  }
+
+  @Test
   void an_answer_that_was_kept_survives_a_power_loss() {
     draft.keep("thought", "he is leaving");
     disk.crash(CrashFiles.NOTHING);

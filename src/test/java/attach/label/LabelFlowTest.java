@@ -46,6 +46,11 @@ class LabelFlowTest {
     }
 
     @Override
+    public void forget(String step) {
+      answers.remove(step);
+    }
+
+    @Override
     public Map<String, String> answers() {
       return answers;
     }
@@ -315,6 +320,21 @@ class LabelFlowTest {
             answering("5", "<", "<", "6", "sad", "<", "hurt", "angry", "<", "", "1", "<", "2", "1")
                 .label())
         .isEqualTo(label("change-of-tone", "being-left", feeling("hurt", 6)));
+  }
+
+  @Test
+  void an_answer_gone_back_from_is_not_there_when_the_rest_is_taken_up() {
+    var console = ScriptedConsole.answering("5", "<", "6", "sad", "<", "q");
+    assertThat(run(console)).isEmpty();
+    console.transcript();
+    assertThat(draft.answers()).containsExactly(Map.entry("strength", "6"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no", "No", "nope"})
+  void no_to_another_feeling_is_no_feeling(String no) {
+    assertThat(answering("5", "sad", no, "", "").label())
+        .isEqualTo(label(null, null, feeling("sad", 5)));
   }
 
   @ParameterizedTest
