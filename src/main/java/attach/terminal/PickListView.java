@@ -62,6 +62,10 @@ final class PickListView {
             columns - 1 - SIGN.length());
     var notes = new ArrayList<Line>();
     note(state, notes, columns);
+    // How to leave is known from the questions before; what is asked is not.
+    if (isTold(state) && lines.size() + first.lines().size() + 1 + notes.size() > rows) {
+      notes.clear();
+    }
     var list = state.atFirst() ? new Listing(List.of(), 0, 0) : list(state, columns);
     int fixed = lines.size() + typed.rows().size() + notes.size();
     if (state.atFirst() || fixed + first.lines().size() + list.lines().size() <= rows) {
@@ -87,6 +91,14 @@ final class PickListView {
     return new Picture(lines, row, column).within(rows);
   }
 
+  /// Whether the keys are told: while nothing else is to be said.
+  private static boolean isTold(State state) {
+    return state.atFirst()
+        && state.marked() == NONE
+        && !state.isWrong()
+        && state.editor().text().isEmpty();
+  }
+
   /// So far down that the marked one can be seen.
   private static int firstShown(Listing list, int room) {
     return Math.max(0, Math.min(list.to() - room, list.from()));
@@ -100,7 +112,7 @@ final class PickListView {
     if (state.atFirst()) {
       if (state.marked() != NONE) {
         notes.addAll(marked(state.listed().get(state.marked()), "  ", columns));
-      } else if (state.editor().text().isEmpty()) {
+      } else if (isTold(state)) {
         add(notes, texts.drawnKeys(), columns);
       }
     } else if (!state.searching()) {
