@@ -48,7 +48,7 @@ class PromptsIT {
   }
 
   /// A kind of prompt, and the way to one of it.
-  private enum Kind {
+  enum Kind {
     ONE_KEY(STRENGTH) {
       @Override
       void reach(Screen screen) {
