@@ -9,11 +9,11 @@ import org.jline.terminal.Size;
 import org.jline.terminal.impl.jni.JniNativePty;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 
-/// Where commands are rehearsed: a terminal of their own, at which somebody presses 5 and Enter again
-/// and again. Where a system has no such terminals, their input is empty.
+/// Where commands are rehearsed: a terminal of their own, at which somebody presses 5, Enter and Enter
+/// again and again: the second one is for questions to which 5 is no answer. Where a system has no such terminals, their input is empty.
 final class Stage {
   private static final Size SIZE = Size.of(80, 24);
-  private static final byte[] KEYS = "5\r".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] KEYS = "5\r\r".getBytes(StandardCharsets.US_ASCII);
 
   private Stage() {}
 

@@ -11,6 +11,7 @@ import attach.system.Counters;
 import attach.terminal.Answer;
 import attach.terminal.Console;
 import attach.terminal.Prompt;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,7 @@ final class LabelAfterwards {
   /// Asks until the person leaves.
   void run(Label saved) {
     var label = saved;
+    var moments = new ArrayList<Ulid>();
     boolean pleasant =
         label.feelings().stream().anyMatch(feeling -> session.isPleasant(feeling.word()));
     var enter = texts.get(followed ? "enter-on" : "enter-leave");
@@ -46,12 +48,14 @@ final class LabelAfterwards {
     while (console.key(prompt) instanceof Answer.Else<String>(String key)) {
       switch (key) {
         case "m" -> label = withMore(label);
-        case "k" -> keepMoment();
+        case "k" -> keepMoment().ifPresent(moments::add);
         case "u" -> {
-          session.journal().erase(List.of(id), session.moment());
-          JournalRemoving.forget(session);
-          console.say(texts.get("undone"));
-          return;
+          // The latest first: a moment is younger than the label.
+          boolean whole = moments.isEmpty();
+          undo(whole ? id : moments.removeLast());
+          if (whole) {
+            return;
+          }
         }
         default -> throw new IllegalStateException("no key " + key);
       }
@@ -99,10 +103,18 @@ final class LabelAfterwards {
         : Optional.empty();
   }
 
-  private void keepMoment() {
+  private Optional<Ulid> keepMoment() {
     if (console.ask(Prompt.of(texts.get("moment"))) instanceof Answer.Given<String>(String words)) {
-      session.save(at, new Anchor(Anchor.Kind.MOMENT, words));
+      var moment = session.save(at, new Anchor(Anchor.Kind.MOMENT, words));
       console.say(texts.get("kept"));
+      return Optional.of(moment.id());
     }
+    return Optional.empty();
+  }
+
+  private void undo(Ulid entry) {
+    session.journal().erase(List.of(entry), session.moment());
+    JournalRemoving.forget(session);
+    console.say(texts.get("undone"));
   }
 }

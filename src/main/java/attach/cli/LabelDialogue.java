@@ -91,19 +91,20 @@ final class LabelDialogue {
       return Optional.of(true);
     }
     var prompts = content.flow("prompts");
-    var answer =
-        console.key(Prompt.of(prompts.get("unfinished", "when", when(kept.get())), "o", "l", "d"));
+    var question = Prompt.of(prompts.get("unfinished", "when", when(kept.get())), "o", "l", "d");
+    var answer = console.key(question);
+    while (answer instanceof Answer.Else<String>(String key) && key.equals("d")) {
+      if (!(console.key(Prompt.of(prompts.get("dropped"), "u")) instanceof Answer.Else<String>)) {
+        file.discard();
+        return Optional.of(true);
+      }
+      answer = console.key(question);
+    }
     if (answer instanceof Answer.Stopped<String>) {
       return Optional.empty();
     }
-    if (answer instanceof Answer.Else<String>(String key)) {
-      if (key.equals("d")) {
-        file.discard();
-        console.say(prompts.get("dropped"));
-      }
-      return Optional.of(!key.equals("l"));
-    }
-    return Optional.of(false);
+    boolean later = answer instanceof Answer.Else<String>(String key) && key.equals("l");
+    return Optional.of(answer instanceof Answer.Else<String> && !later);
   }
 
   private String when(Instant instant) {

@@ -60,9 +60,13 @@ final class PickListView {
             state.editor().at(),
             columns - 1 - SIGN.length(),
             columns - 1 - SIGN.length());
-    var notes = new ArrayList<Line>();
-    note(state, notes, columns);
     var list = state.atFirst() ? new Listing(List.of(), 0, 0) : list(state, columns);
+    var notes = notes(state, columns);
+    int needed = state.atFirst() ? first.lines().size() : list.to() - list.from();
+    // What is asked and what is chosen come before how to do it.
+    if (isSpare(state) && lines.size() + typed.rows().size() + needed + notes.size() > rows) {
+      notes = List.of();
+    }
     int fixed = lines.size() + typed.rows().size() + notes.size();
     if (state.atFirst() || fixed + first.lines().size() + list.lines().size() <= rows) {
       lines.addAll(first.lines());
@@ -70,8 +74,8 @@ final class PickListView {
     int firstRow = lines.size() - first.lines().size();
     int row = lines.size() + typed.row();
     int column = SIGN.length() + typed.column();
-    for (String text : typed.rows()) {
-      lines.add(Line.of(text.equals(typed.rows().getFirst()) ? SIGN : "  ").and(text));
+    for (int i = 0; i < typed.rows().size(); i++) {
+      lines.add(Line.of(i == 0 ? SIGN : "  ").and(typed.rows().get(i)));
     }
     lines.addAll(notes);
     int from = firstShown(list, rows - lines.size());
@@ -87,26 +91,30 @@ final class PickListView {
     return new Picture(lines, row, column).within(rows);
   }
 
+  /// Whether the notes only tell how to go on.
+  private static boolean isSpare(State state) {
+    return !state.isWrong() && (state.atFirst() ? state.marked() == NONE : state.marked() != NONE);
+  }
+
   /// So far down that the marked one can be seen.
   private static int firstShown(Listing list, int room) {
     return Math.max(0, Math.min(list.to() - room, list.from()));
   }
 
-  private void note(State state, List<Line> notes, int columns) {
-    var letters = state.picking().letters();
+  private List<Line> notes(State state, int columns) {
+    var notes = new ArrayList<Line>();
     if (state.isWrong()) {
       add(notes, texts.againChoice(), columns);
-    }
-    if (state.atFirst()) {
-      if (state.marked() != NONE) {
-        notes.addAll(marked(state.listed().get(state.marked()), "  ", columns));
-      } else if (state.editor().text().isEmpty()) {
-        add(notes, texts.drawnKeys(), columns);
-      }
-    } else if (!state.searching()) {
+    } else if (state.atFirst() && state.marked() != NONE) {
+      notes.addAll(marked(state.listed().get(state.marked()), "  ", columns));
+    } else if (state.atFirst() && state.editor().text().isEmpty()) {
+      add(notes, texts.drawnKeys(), columns);
+    } else if (!state.atFirst() && !state.searching()) {
+      var letters = state.picking().letters();
       boolean own = state.picking().numbered().isEmpty();
       add(notes, own ? texts.own().replace("{word}", letters) : texts.found(), columns);
     }
+    return notes;
   }
 
   private Listing list(State state, int columns) {

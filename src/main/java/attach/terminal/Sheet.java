@@ -25,7 +25,9 @@ final class Sheet {
   String show(List<Line> lines) {
     var out = new StringBuilder();
     if (lines.size() > height) {
-      out.append("\n".repeat(lines.size() - 1));
+      if (lines.size() > 1) {
+        out.append("\n".repeat(lines.size() - 1)).append('\r');
+      }
       up(out, lines.size() - 1);
       height = lines.size();
     }
@@ -52,7 +54,7 @@ final class Sheet {
 
   private static void up(StringBuilder out, int rows) {
     if (rows > 0) {
-      out.append('\r').append(ESCAPE).append(rows).append('A');
+      out.append(ESCAPE).append(rows).append('A');
     }
   }
 
@@ -62,43 +64,69 @@ final class Sheet {
     }
     var old = before.cells();
     var cells = now.cells();
-    int length = Math.max(old.size(), cells.size());
-    var out = new StringBuilder();
-    int column = 0;
-    int written = -JUMP - 1;
-    while (column < length) {
-      if (same(old, cells, column)) {
-        column++;
-        continue;
+    var out = new Row(cells);
+    for (int column = 0; column < cells.size(); column++) {
+      if (!same(old, cells, column)) {
+        out.write(column);
       }
-      if (column - written > JUMP) {
-        out.append(ESCAPE).append(column + 1).append('G');
-        written = column;
-      }
-      if (column >= cells.size()) {
-        write(out, cells, Math.min(written, cells.size()), cells.size());
-        return out.append(ESCAPE).append('K').toString();
-      }
-      written = write(out, cells, written, column + 1);
-      column++;
     }
-    return out.toString();
+    if (old.size() > cells.size()) {
+      out.goTo(cells.size());
+      out.text.append(ESCAPE).append('K');
+    }
+    return out.end();
   }
 
-  /// Writes the columns from one to another, and gives the latter.
-  private int write(StringBuilder out, List<Line.Cell> cells, int from, int to) {
-    var style = Style.PLAIN;
-    for (var cell : cells.subList(from, to)) {
-      if (colour && cell.style() != style) {
-        style = cell.style();
-        out.append(ESCAPE).append(style == Style.PLAIN ? "0" : style.code()).append('m');
+  /// What is written into one row, from left to right. A style lasts until another one is needed.
+  private final class Row {
+    private final List<Line.Cell> cells;
+    private final StringBuilder text = new StringBuilder();
+    private Style style = Style.PLAIN;
+    private int at = -JUMP - 1;
+
+    Row(List<Line.Cell> cells) {
+      this.cells = cells;
+    }
+
+    void write(int column) {
+      goTo(column);
+      cell(column);
+    }
+
+    private void goTo(int column) {
+      if (column - at > JUMP) {
+        text.append(ESCAPE).append(column + 1).append('G');
+        at = column;
       }
-      out.append(cell.text());
+      while (at < column) {
+        cell(at);
+      }
     }
-    if (style != Style.PLAIN) {
-      out.append(ESCAPE).append("0m");
+
+    private void cell(int column) {
+      var cell = cells.get(column);
+      style(cell.style());
+      text.append(cell.text());
+      at = column + 1;
     }
-    return to;
+
+    private void style(Style wanted) {
+      if (!colour || wanted == style) {
+        return;
+      }
+      boolean ends = style != Style.PLAIN;
+      text.append(ESCAPE).append(ends ? "0" : "");
+      if (wanted != Style.PLAIN) {
+        text.append(ends ? ";" : "").append(wanted.code());
+      }
+      text.append('m');
+      style = wanted;
+    }
+
+    String end() {
+      style(Style.PLAIN);
+      return text.toString();
+    }
   }
 
   private static boolean same(List<Line.Cell> old, List<Line.Cell> cells, int column) {

@@ -1,6 +1,7 @@
 package attach.terminal;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// A question that is answered in words of one's own.
@@ -68,7 +69,8 @@ final class TextEntry implements Question<String> {
       lines.add((i == 0 ? begin : " ".repeat(SIGN.length())) + typed.rows().get(i));
     }
     if (editor.text().isEmpty()) {
-      lines.addAll(Width.wrap(texts.drawnKeys(), columns - 1));
+      var keys = Width.wrap(texts.drawnKeys(), columns - 1);
+      lines.addAll(lines.size() + keys.size() <= rows ? keys : List.of());
     }
     int column = (typed.row() == 0 ? Width.of(begin) : SIGN.length()) + typed.column();
     return new Picture(lines.stream().map(Line::of).toList(), row, column).within(rows);

@@ -6,7 +6,7 @@ import org.jline.utils.WCWidth;
 
 /// Columns on the screen. A letter is not a column: some take two, some none.
 public final class Width {
-  private static final String APART = "   ";
+  private static final String GAP = "   ";
 
   private Width() {}
 
@@ -63,47 +63,46 @@ public final class Width {
   }
 
   /// Breaks at spaces so that no line is wider, unless a single word is. An indent stays that of every
-  /// line. What stands apart by three spaces or more, such as a key and what it does, is kept together
-  /// where a line can hold it.
+  /// line. Where wide gaps part a text, as in a row of keys, what stands between two of them stays
+  /// together.
   public static List<String> wrap(String text, int width) {
     var lines = new ArrayList<String>();
     for (String paragraph : text.split("\n", -1)) {
-      wrap(paragraph, width, lines);
+      String words = paragraph.strip();
+      String indent = paragraph.substring(0, paragraph.indexOf(words));
+      var line = new StringBuilder(indent);
+      String gap = "";
+      int at = 0;
+      do {
+        int end = end(words, at, width - indent.length());
+        String unit = words.substring(at, end);
+        boolean first = line.length() == indent.length();
+        if (!first && of(line.toString()) + gap.length() + of(unit) > width) {
+          lines.add(line.toString());
+          line.setLength(indent.length());
+          first = true;
+        }
+        line.append(first ? "" : gap).append(unit);
+        at = end;
+        while (at < words.length() && words.charAt(at) == ' ') {
+          at++;
+        }
+        gap = words.substring(end, at);
+      } while (at < words.length());
+      lines.add(line.toString());
     }
     return lines;
   }
 
-  private static void wrap(String paragraph, int width, List<String> lines) {
-    String text = paragraph.strip();
-    String indent = paragraph.substring(0, paragraph.indexOf(text));
-    var line = new StringBuilder(indent);
-    int at = 0;
-    while (at < text.length()) {
-      int start = at;
-      while (text.charAt(start) == ' ') {
-        start++;
-      }
-      int end = end(text, start, " ");
-      int together = end;
-      if (start - at >= APART.length()) {
-        int group = end(text, start, APART);
-        together = indent.length() + of(text.substring(start, group)) <= width ? group : end;
-      }
-      boolean first = line.length() == indent.length();
-      int spaces = start - at;
-      if (!first && of(line.toString()) + spaces + of(text.substring(start, together)) > width) {
-        lines.add(line.toString());
-        line.setLength(indent.length());
-        first = true;
-      }
-      line.append(" ".repeat(first ? 0 : spaces)).append(text, start, end);
-      at = end;
+  /// Where the unit that begins at a place ends: at the next wide gap, if it fits a line until there,
+  /// else at the next space.
+  private static int end(String words, int from, int room) {
+    int space = words.indexOf(' ', from);
+    if (space < 0 || !words.contains(GAP)) {
+      return space < 0 ? words.length() : space;
     }
-    lines.add(line.toString());
-  }
-
-  private static int end(String text, int from, String mark) {
-    int end = text.indexOf(mark, from);
-    return end < 0 ? text.length() : end;
+    int gap = words.indexOf(GAP, from);
+    int end = gap < 0 ? words.length() : gap;
+    return of(words.substring(from, end)) <= room ? end : space;
   }
 }

@@ -191,11 +191,19 @@ class LabelDialogueTest {
   @Test
   void dropped_it_is_gone() throws IOException {
     halfDone();
-    typing("d", "3", "sad", "", "")
+    typing("d", "", "3", "sad", "", "")
         .exitedWith(0)
-        .showedAmongOther("Dropped. You will not be asked about it again.\n")
+        .showedAmongOther(
+            "Dropped. You will not be asked about it again. Enter = go on, u = undo > \n")
         .showedNothingOf("Zebrafink");
     assertNoFileHolds("Zebrafink");
+  }
+
+  @Test
+  void dropping_can_be_taken_back() throws IOException {
+    halfDone();
+    typing("d", "u", "o", "n", "", "", "", "").exitedWith(0);
+    assertThat(last("/feelings/0/word")).isEqualTo("Zebrafink");
   }
 
   @Test
@@ -232,6 +240,19 @@ class LabelDialogueTest {
                 assertThat(line)
                     .contains("\"type\":\"anchor\"")
                     .contains("\"kind\":\"moment\",\"text\":\"The light on the water.\""));
+  }
+
+  @Test
+  void a_kept_moment_is_taken_back_before_the_label() throws IOException {
+    typing("6", "calm", "", "", "", "k", "The light on the water.", "u", "").exitedWith(0);
+    assertThat(listed()).contains("calm").doesNotContain("moment");
+    assertNoFileHolds("The light");
+    typing("5", "calm", "", "", "", "k", "The birds.", "u", "u").exitedWith(0);
+    assertThat(listed()).contains("\"strength\":6").doesNotContain("\"strength\":5");
+  }
+
+  private String listed() {
+    return AttachRun.in(home).at(NOW).attach("journal", "list", "--json").out();
   }
 
   @Test

@@ -32,6 +32,15 @@ class GuardTest {
   }
 
   @Test
+  void pressed_again_and_again_it_gets_on() {
+    guard.answered(Stroke.text("7"), true);
+    guard.asked(0);
+    assertThat(leftOver(Stroke.text("7"), 200)).isTrue();
+    assertThat(leftOver(Stroke.key(Keys.ENTER), 210)).isTrue();
+    assertThat(leftOver(Stroke.text("7"), 401)).isFalse();
+  }
+
+  @Test
   void after_a_while_it_is_an_answer_again() {
     guard.answered(Stroke.text("7"), true);
     guard.asked(10 * MS);

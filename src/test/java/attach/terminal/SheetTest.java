@@ -15,7 +15,7 @@ class SheetTest {
 
   @Test
   void it_makes_room_and_goes_back_to_its_corner() {
-    assertThat(show("one", "two")).isEqualTo("\n\r^[1A^[1Gone^[1B^[1Gtwo\r\r^[1A");
+    assertThat(show("one", "two")).isEqualTo("\n\r^[1A^[1Gone^[1B^[1Gtwo\r^[1A");
   }
 
   @Test
@@ -29,7 +29,7 @@ class SheetTest {
   void what_is_shorter_leaves_nothing_behind() {
     show("breath", "keys");
     assertThat(show("bre", "keys")).isEqualTo("^[4G^[K\r");
-    assertThat(show("bre", "")).isEqualTo("^[1B^[1G^[K\r\r^[1A");
+    assertThat(show("bre", "")).isEqualTo("^[1B^[1G^[K\r^[1A");
   }
 
   @Test
@@ -48,6 +48,16 @@ class SheetTest {
   void a_style_ends_where_its_text_ends() {
     assertThat(sheet.show(List.of(Line.of(Style.ACCENT, "x").and("y"))).replace("\u001b", "^"))
         .isEqualTo("^[1G^[36mx^[0my\r");
+  }
+
+  @Test
+  void a_style_is_written_once_for_neighbours_and_for_what_lies_between() {
+    sheet.show(List.of(Line.of(Style.ACCENT, "a.b").and(Style.STRONG, "c")));
+    assertThat(
+            sheet
+                .show(List.of(Line.of(Style.ACCENT, "A.B").and(Style.STRONG, "C")))
+                .replace("\u001b", "^"))
+        .isEqualTo("^[1G^[36mA.B^[0;1mC^[0m\r");
   }
 
   @Test
