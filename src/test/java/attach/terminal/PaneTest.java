@@ -17,7 +17,7 @@ class PaneTest {
   @Test
   void the_cursor_goes_to_its_place_and_comes_back_from_there() {
     assertThat(show(1, 2, "what?", "> ")).endsWith("^[1B^[3G");
-    assertThat(show(1, 3, "what?", "> a")).isEqualTo("\r^[1A^[1B^[2G a\r\r^[1A^[1B^[4G");
+    assertThat(show(1, 3, "what?", "> a")).isEqualTo("\r^[1A^[1B^[2G a\r^[1A^[1B^[4G");
     assertThat(show(1, 3, "what?", "> a")).isEmpty();
   }
 
