@@ -94,15 +94,20 @@ public final class Width {
     return lines;
   }
 
-  /// Where the unit that begins at a place ends: at the next wide gap, if it fits a line until there,
-  /// else at the next space.
+  /// Where the unit that begins at a place ends: at the next wide gap, or, where that is too far for a
+  /// line, after as many words as one holds.
   private static int end(String words, int from, int room) {
-    int space = words.indexOf(' ', from);
-    if (space < 0 || !words.contains(GAP)) {
-      return space < 0 ? words.length() : space;
-    }
     int gap = words.indexOf(GAP, from);
-    int end = gap < 0 ? words.length() : gap;
-    return of(words.substring(from, end)) <= room ? end : space;
+    int far = gap < 0 ? words.length() : gap;
+    if (of(words.substring(from, far)) <= room) {
+      return far;
+    }
+    int end = words.indexOf(' ', from);
+    int next = end;
+    while (next >= 0 && of(words.substring(from, next)) <= room) {
+      end = next;
+      next = words.indexOf(' ', next + 1);
+    }
+    return end < 0 ? words.length() : end;
   }
 }

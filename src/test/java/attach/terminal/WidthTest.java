@@ -20,6 +20,7 @@ class WidthTest {
         "a = one    b = two    c = three;18;a = one    b = two|c = three",
         "a = one    b = two    c = three;17;a = one|b = two|c = three",
         "take a long rest    q = stop;9;take a|long rest|q = stop",
+        "take a long rest    q = stop;12;take a long|rest|q = stop",
         "これ は 犬;5;これ|は 犬",
         ";5;",
       },
