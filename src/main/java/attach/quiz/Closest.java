@@ -11,6 +11,8 @@ public record Closest(List<Corner> corners) {
     corners = List.copyOf(corners);
   }
 
+  /// Finds the corners for a pair of scores.
+  ///
   /// @param line the midpoint of the scale
   /// @param error the standard error of measurement of both scores
   public static Closest of(double anxiety, double avoidance, double line, double error) {

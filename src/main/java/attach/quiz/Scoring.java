@@ -35,6 +35,8 @@ public final class Scoring {
     }
   }
 
+  /// The score of every scale, by its id.
+  ///
   /// @param answers one for each item, in their order; empty is missing
   public SequencedMap<String, Optional<Double>> scores(List<Optional<Integer>> answers) {
     var numbers = new int[instrument.count()];

@@ -16,6 +16,8 @@ public record TheilSen(double slope, double intercept, Optional<Interval> interv
 
   private static final double Z95 = 1.96;
 
+  /// The line through the points.
+  ///
   /// @param t when, in any order; two points at the same time say nothing of a slope
   /// @param y as many values
   /// @return empty where no two points differ in time

@@ -18,6 +18,8 @@ public record Trend(double perMonth, Optional<Interval> interval) {
   /// A value on a day.
   public record Point(LocalDate day, double value) {}
 
+  /// The trend of some points, in any order.
+  ///
   /// @return empty where there are fewer than four points, or all lie on one day
   public static Optional<Trend> of(List<Point> points) {
     if (points.size() < FOR_DIRECTION) {
