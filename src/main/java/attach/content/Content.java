@@ -97,7 +97,7 @@ public final class Content {
   /// @return empty where there is none of that name
   public Optional<Instrument> quiz(String id) {
     for (String language : languages.reversed()) {
-      var json = read(language, "quizzes/" + id + ".json");
+      var json = read(language, "quiz/" + id + ".json");
       if (json.isPresent()) {
         return json.map(Instrument::read);
       }

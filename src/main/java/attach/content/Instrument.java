@@ -1,12 +1,18 @@
 package attach.content;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// A questionnaire as data: what is asked, what answers there can be, and how they make scores. The
 /// built-in ones and those that people bring are written in the same format.
 ///
+/// @param intro a sentence or two before the first item
+/// @param labels what some answers mean, such as both ends, by the answer in rising order
+/// @param shuffle whether the items are asked in an order of chance
 /// @param version stored with every sitting, so that old answers stay readable
 /// @param missing answers that stand for none
 /// @param maxMissing how many items of a scale may be missing before it has no score
@@ -16,13 +22,17 @@ public record Instrument(
     String id,
     String version,
     String title,
+    Optional<String> intro,
     Range range,
+    SortedMap<Integer, String> labels,
+    boolean shuffle,
     Set<Integer> missing,
     int maxMissing,
     List<Scale> scales,
     List<String> items,
     int count) {
   public Instrument {
+    labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
     missing = Set.copyOf(missing);
     scales = List.copyOf(scales);
     items = List.copyOf(items);
@@ -47,7 +57,10 @@ public record Instrument(
   }
 
   /// Items (numbered from 1) that make one score.
-  public record Scale(String id, List<Integer> items, Set<Integer> reversed, Optional<Norm> norm) {
+  ///
+  /// @param title what a person reads; the id where the file has none
+  public record Scale(
+      String id, String title, List<Integer> items, Set<Integer> reversed, Optional<Norm> norm) {
     public Scale {
       items = List.copyOf(items);
       reversed = Set.copyOf(reversed);

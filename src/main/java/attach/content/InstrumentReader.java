@@ -5,6 +5,7 @@ import attach.content.Instrument.Range;
 import attach.content.Instrument.Scale;
 import attach.format.BadJson;
 import attach.format.Json;
+import attach.format.JsonObject;
 import attach.format.Members;
 import attach.format.UnexpectedJson;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +15,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Reads a questionnaire from JSON and checks it. Every complaint names the field: a wrong key turns
 /// scores round without anybody seeing it.
 final class InstrumentReader {
+  private static final String TITLE = "title";
+  private static final String LABELS = "labels";
   private static final String REVERSED = "reversed";
   private static final String ITEMS = "items";
   private static final String NORM = "norm";
@@ -26,8 +31,19 @@ final class InstrumentReader {
   private static final int MOST_ITEMS = 10_000;
 
   private static final List<String> FIELDS =
-      List.of("id", "version", "title", "range", "missing", "maxMissing", "scales", ITEMS);
-  private static final List<String> SCALE_FIELDS = List.of("id", ITEMS, REVERSED, NORM);
+      List.of(
+          "id",
+          "version",
+          TITLE,
+          "intro",
+          "range",
+          LABELS,
+          "shuffle",
+          "missing",
+          "maxMissing",
+          "scales",
+          ITEMS);
+  private static final List<String> SCALE_FIELDS = List.of("id", TITLE, ITEMS, REVERSED, NORM);
   private static final List<String> NORM_FIELDS = List.of("mean", "sd", "reliability", "source");
 
   private final Members members;
@@ -74,8 +90,19 @@ final class InstrumentReader {
     var scales = scales(items.isEmpty() ? MOST_ITEMS : items.size());
     int count = items.isEmpty() ? highest(scales) : items.size();
     noSlips(members, "", FIELDS);
-    var title = members.text("title").orElse(id);
-    return new Instrument(id, version(), title, range, missing, maxMissing, scales, items, count);
+    return new Instrument(
+        id,
+        version(),
+        members.text(TITLE).orElse(id),
+        members.text("intro"),
+        range,
+        labels(range),
+        members.flag("shuffle"),
+        missing,
+        maxMissing,
+        scales,
+        items,
+        count);
   }
 
   private String word(String name) {
@@ -107,6 +134,22 @@ final class InstrumentReader {
       throw new BadInstrument("range", "must begin with the lower number");
     }
     return new Range(ends.getFirst(), ends.getLast());
+  }
+
+  private SortedMap<Integer, String> labels(Range range) {
+    var labels = new TreeMap<Integer, String>();
+    var given = members.object(LABELS).orElseGet(() -> new Members(new JsonObject()));
+    for (var answer : given.names()) {
+      for (int i = range.min(); i <= range.max(); i++) {
+        if (answer.equals(String.valueOf(i))) {
+          labels.put(i, given.required(answer, given.text(answer)));
+        }
+      }
+    }
+    if (labels.size() < given.names().size()) {
+      throw new BadInstrument(LABELS, "must stand beside answers of the range, as in \"1\"");
+    }
+    return labels;
   }
 
   private List<Scale> scales(int most) {
@@ -150,7 +193,7 @@ final class InstrumentReader {
     }
     var norm = scale.object(NORM).map(given -> norm(field + "." + NORM, given));
     noSlips(scale, field + ".", SCALE_FIELDS);
-    return new Scale(id, List.copyOf(items), reversed, norm);
+    return new Scale(id, scale.text(TITLE).orElse(id), List.copyOf(items), reversed, norm);
   }
 
   /// Item numbers, each once.
