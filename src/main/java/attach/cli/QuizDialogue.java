@@ -61,6 +61,7 @@ final class QuizDialogue {
     if (!instrument.id().equals("pulse")) {
       console.say(new QuizWords(session.content()).close(subject));
     }
+    console.say("");
     var answers = new Sitting(console, texts, draft, instrument, order).run();
     if (answers.isEmpty()) {
       forgetIfUseless(file);

@@ -105,11 +105,7 @@ public final class QuizWords {
         .map(
             past ->
                 texts.get(
-                    "earlier",
-                    "score",
-                    Page.decimal(past.score()),
-                    "date",
-                    date(past.day())));
+                    "earlier", "score", Page.decimal(past.score()), "date", date(past.day())));
   }
 
   /// What is good in both scores, what it can cost, and what can be practised.
