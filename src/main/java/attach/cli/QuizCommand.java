@@ -66,14 +66,21 @@ final class QuizCommand implements Command {
             "  attach quiz signs",
             "  attach quiz pulse --answers 6,8,7,5",
             "  attach quiz --history",
+            "  attach quiz score form.json --responses answers.csv",
             "",
             "A name given with --about stays in the shell's history and can be seen in the list",
             "of processes. - reads it from input.");
+    spec.addSubcommand("score", QuizScore.spec());
     return CommonOptions.addTo(spec);
   }
 
   @Override
   public int run(ParseResult given, Session session) {
+    var action = given.subcommand();
+    return action == null ? sit(given, session) : new QuizScore(action, session).run();
+  }
+
+  private static int sit(ParseResult given, Session session) {
     var quizzes = new Quizzes(session);
     Optional<String> quiz = Optional.ofNullable(given.matchedPositionalValue(0, (String) null));
     var about = quizzes.about(session.freeText().of(given, ABOUT));

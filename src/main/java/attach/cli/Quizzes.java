@@ -4,10 +4,6 @@ import attach.content.Instrument;
 import attach.content.Nearness;
 import attach.entry.Quiz;
 import attach.render.QuizWords;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,11 +23,21 @@ final class Quizzes {
     return NAMES.contains(id) ? session.content().quiz(id) : Optional.empty();
   }
 
-  /// The quiz that is meant on the command line.
+  /// The quiz that is meant on the command line, ours or one that the person brings.
   ///
   /// @throws UsageError where there is none
   Instrument named(String typed) {
-    return ours(typed).or(() -> brought(typed)).orElseThrow(() -> new UsageError(unknown(typed)));
+    var ours = ours(typed);
+    if (ours.isPresent()) {
+      return ours.get();
+    }
+    InstrumentFile.existing(typed, unknown(typed));
+    var brought = InstrumentFile.read(typed, session);
+    if (NAMES.contains(brought.id())) {
+      // Its sittings would be counted among those of another quiz.
+      throw new UsageError("Please give that quiz another id: one of ours has it.");
+    }
+    return brought;
   }
 
   /// Whom it is about, as an earlier sitting has it: "sam" and "Sam" are one series.
@@ -46,36 +52,9 @@ final class Quizzes {
                 .orElse(whom));
   }
 
-  private static Optional<Instrument> brought(String typed) {
-    if (!isFile(typed)) {
-      return Optional.empty();
-    }
-    String text;
-    try {
-      text = Files.readString(Path.of(typed));
-    } catch (IOException unreadable) {
-      throw new UsageError("That file cannot be read as text in UTF-8.");
-    }
-    var instrument = Instrument.read(text);
-    if (NAMES.contains(instrument.id())) {
-      // Its sittings would be counted among those of another quiz.
-      throw new UsageError("Please give that quiz another id: one of ours has it.");
-    }
-    return Optional.of(instrument);
-  }
-
-  private static boolean isFile(String typed) {
-    try {
-      return Files.isRegularFile(Path.of(typed));
-    } catch (InvalidPathException none) {
-      return false;
-    }
-  }
-
   private static String unknown(String typed) {
     var near = NAMES.stream().filter(name -> Nearness.isNear(typed, name)).findFirst();
     return "There is no quiz or file of that name."
-        + near.map(name -> " Near it: " + name + ".")
-            .orElse(" There are self, signs and pulse, or a file of your own.");
+        + near.map(name -> " Near it: " + name + ".").orElse(" There are self, signs and pulse.");
   }
 }

@@ -1,6 +1,5 @@
 package attach.content;
 
-import attach.content.Instrument.Norm;
 import attach.content.Instrument.Range;
 import attach.content.Instrument.Scale;
 import attach.format.BadJson;
@@ -9,12 +8,8 @@ import attach.format.JsonObject;
 import attach.format.Members;
 import attach.format.UnexpectedJson;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,12 +18,13 @@ import java.util.TreeMap;
 final class InstrumentReader {
   private static final String TITLE = "title";
   private static final String LABELS = "labels";
-  private static final String REVERSED = "reversed";
   private static final String ITEMS = "items";
-  private static final String NORM = "norm";
 
   /// More is a slip of the fingers, and would be paid for with memory.
   private static final int MOST_ITEMS = 10_000;
+
+  /// So far from 0 an answer is no answer, and its sums still fit.
+  private static final int FARTHEST = 1_000_000;
 
   private static final List<String> FIELDS =
       List.of(
@@ -43,8 +39,6 @@ final class InstrumentReader {
           "maxMissing",
           "scales",
           ITEMS);
-  private static final List<String> SCALE_FIELDS = List.of("id", TITLE, ITEMS, REVERSED, NORM);
-  private static final List<String> NORM_FIELDS = List.of("mean", "sd", "reliability", "source");
 
   private final Members members;
 
@@ -76,7 +70,7 @@ final class InstrumentReader {
   private Instrument instrument() {
     var id = word("id");
     var range = range();
-    var missing = new LinkedHashSet<>(wholes(members, "missing", "missing"));
+    var missing = new LinkedHashSet<>(Fields.wholes(members, "missing", "missing"));
     for (int code : missing) {
       if (range.holds(code)) {
         throw new BadInstrument("missing", "names " + code + ", which is an answer of the range");
@@ -87,9 +81,9 @@ final class InstrumentReader {
       throw new BadInstrument("maxMissing", "must not be below 0");
     }
     var items = members.texts(ITEMS);
-    var scales = scales(items.isEmpty() ? MOST_ITEMS : items.size());
+    var scales = ScaleReader.scales(members, items.isEmpty() ? MOST_ITEMS : items.size());
     int count = items.isEmpty() ? highest(scales) : items.size();
-    noSlips(members, "", FIELDS);
+    Fields.noSlips(members, "", FIELDS);
     return new Instrument(
         id,
         version(),
@@ -106,14 +100,7 @@ final class InstrumentReader {
   }
 
   private String word(String name) {
-    return nonBlank(name, members.required(name, members.text(name)));
-  }
-
-  private static String nonBlank(String field, String text) {
-    if (text.isBlank()) {
-      throw new BadInstrument(field, "is empty");
-    }
-    return text;
+    return Fields.nonBlank(name, members.required(name, members.text(name)));
   }
 
   /// A number is taken as well: people write `"version": 1`.
@@ -126,12 +113,15 @@ final class InstrumentReader {
   }
 
   private Range range() {
-    var ends = wholes(members, "range", "range");
+    var ends = Fields.wholes(members, "range", "range");
     if (ends.size() != 2) {
       throw new BadInstrument("range", "must be the lowest and the highest answer, as in [1, 5]");
     }
     if (ends.getFirst() >= ends.getLast()) {
       throw new BadInstrument("range", "must begin with the lower number");
+    }
+    if (ends.getFirst() < -FARTHEST || ends.getLast() > FARTHEST) {
+      throw new BadInstrument("range", "must lie between -" + FARTHEST + " and " + FARTHEST);
     }
     return new Range(ends.getFirst(), ends.getLast());
   }
@@ -139,107 +129,22 @@ final class InstrumentReader {
   private SortedMap<Integer, String> labels(Range range) {
     var labels = new TreeMap<Integer, String>();
     var given = members.object(LABELS).orElseGet(() -> new Members(new JsonObject()));
-    for (var answer : given.names()) {
-      for (int i = range.min(); i <= range.max(); i++) {
-        if (answer.equals(String.valueOf(i))) {
-          labels.put(i, given.required(answer, given.text(answer)));
-        }
-      }
-    }
-    if (labels.size() < given.names().size()) {
-      throw new BadInstrument(LABELS, "must stand beside answers of the range, as in \"1\"");
+    for (var name : given.names()) {
+      labels.put(answer(name, range), given.required(name, given.text(name)));
     }
     return labels;
   }
 
-  private List<Scale> scales(int most) {
-    var scales = new ArrayList<Scale>();
-    var ids = new HashSet<String>();
-    for (var scale : members.objects("scales")) {
-      var field = "scales[" + scales.size() + "]";
-      try {
-        scales.add(scale(field, scale, most));
-      } catch (UnexpectedJson unexpected) {
-        throw new BadInstrument(field + "." + unexpected.getMessage());
-      }
-      if (!ids.add(scales.getLast().id())) {
-        throw new BadInstrument(field + ".id", "stands twice");
-      }
-    }
-    if (scales.isEmpty()) {
-      throw new BadInstrument("scales", "must hold at least one scale");
-    }
-    return scales;
-  }
-
-  private static Scale scale(String field, Members scale, int most) {
-    var id = nonBlank(field + ".id", scale.required("id", scale.text("id")));
-    var items = numbers(field, scale, ITEMS);
-    if (items.isEmpty()) {
-      throw new BadInstrument(field + "." + ITEMS, "must name at least one item");
-    }
-    for (int item : items) {
-      if (item < 1 || item > most) {
-        throw new BadInstrument(
-            field + "." + ITEMS, "names item " + item + "; there are items 1 to " + most);
-      }
-    }
-    var reversed = numbers(field, scale, REVERSED);
-    for (int item : reversed) {
-      if (!items.contains(item)) {
-        throw new BadInstrument(
-            field + "." + REVERSED, "names item " + item + ", which is not among its items");
-      }
-    }
-    var norm = scale.object(NORM).map(given -> norm(field + "." + NORM, given));
-    noSlips(scale, field + ".", SCALE_FIELDS);
-    return new Scale(id, scale.text(TITLE).orElse(id), List.copyOf(items), reversed, norm);
-  }
-
-  /// Item numbers, each once.
-  private static Set<Integer> numbers(String field, Members scale, String name) {
-    var path = field + "." + name;
-    var numbers = new LinkedHashSet<Integer>();
-    for (int number : wholes(scale, name, path)) {
-      if (!numbers.add(number)) {
-        throw new BadInstrument(path, "names item " + number + " twice");
-      }
-    }
-    return numbers;
-  }
-
-  private static Norm norm(String field, Members norm) {
-    double mean;
-    double sd;
-    Optional<Double> reliability;
-    String source;
+  private static int answer(String name, Range range) {
     try {
-      mean = norm.required("mean", norm.number("mean"));
-      sd = norm.required("sd", norm.number("sd"));
-      reliability = norm.number("reliability");
-      source = nonBlank(field + ".source", norm.required("source", norm.text("source")));
-    } catch (UnexpectedJson unexpected) {
-      throw new BadInstrument(field + "." + unexpected.getMessage());
-    }
-    if (sd <= 0) {
-      throw new BadInstrument(field + ".sd", "must be above 0");
-    }
-    if (reliability.filter(value -> value < 0 || value > 1).isPresent()) {
-      throw new BadInstrument(field + ".reliability", "must be from 0 to 1");
-    }
-    noSlips(norm, field + ".", NORM_FIELDS);
-    return new Norm(mean, sd, reliability, source);
-  }
-
-  private static List<Integer> wholes(Members members, String name, String path) {
-    var numbers = new ArrayList<Integer>();
-    for (Object item : members.list(name)) {
-      if (!(item instanceof Long number) || number != number.intValue()) {
-        throw new BadInstrument(path, "must hold whole numbers only");
+      int answer = Integer.parseInt(name);
+      if (range.holds(answer)) {
+        return answer;
       }
-      numbers.add(number.intValue());
+    } catch (NumberFormatException noNumber) {
+      // Told below, like a number that is no answer.
     }
-    return numbers;
+    throw new BadInstrument(LABELS, "must stand beside answers of the range, as in \"1\"");
   }
 
   private static int highest(List<Scale> scales) {
@@ -250,17 +155,5 @@ final class InstrumentReader {
       }
     }
     return highest;
-  }
-
-  /// Fields of other programs may stand there too; one that is nearly ours would be left out in
-  /// silence, and `reverse` would turn a scale round.
-  private static void noSlips(Members members, String path, List<String> fields) {
-    for (var name : members.names()) {
-      for (var field : fields) {
-        if (!fields.contains(name) && Nearness.isNear(name, field)) {
-          throw new BadInstrument(path + name, "is no field of a quiz; perhaps " + field);
-        }
-      }
-    }
   }
 }

@@ -62,7 +62,7 @@ public final class Scoring {
   ///
   /// @param answers one for each item, [#MISSING] where there is none
   public double score(int scale, int[] answers) {
-    int sum = 0;
+    long sum = 0;
     int given = 0;
     for (int j = 0; j < items[scale].length; j++) {
       int value = value(scale, j, answers);
