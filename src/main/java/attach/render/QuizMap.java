@@ -112,7 +112,10 @@ final class QuizMap {
       double part = (double) i / length;
       int column = (int) Math.round(column(from) + part * (column(to) - column(from)));
       int row = (int) Math.round(row(from) + part * (row(to) - row(from)));
-      cells[row][column] = step();
+      // What is likely stays whole: it says more than the way there.
+      if (cells[row][column] != likely()) {
+        cells[row][column] = step();
+      }
     }
   }
 

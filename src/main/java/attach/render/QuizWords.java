@@ -18,8 +18,10 @@ import java.util.Set;
 
 /// What is said of a sitting of a quiz, in every form of it.
 public final class QuizWords {
+  private static final String PARTNER = "partner";
+
   /// Whom answers can be about that has words of its own.
-  public static final List<String> KNOWN = List.of("partner", "general", "friend", "parent");
+  public static final List<String> KNOWN = List.of(PARTNER, "general", "friend", "parent");
 
   private final Content content;
   private final Texts texts;
@@ -35,7 +37,8 @@ public final class QuizWords {
 
   /// Who "someone close" is in a sitting.
   public String close(String about) {
-    return texts.get(section("close", about), "about", about);
+    String id = section("close", about);
+    return texts.get(id, "about", about);
   }
 
   private static String section(String begin, String about) {
@@ -43,8 +46,9 @@ public final class QuizWords {
   }
 
   String title(QuizResult result) {
+    String id = section("title", result.about());
     return switch (result.instrument().id()) {
-      case QuizResult.SELF -> texts.get(section("title", result.about()), "about", result.about());
+      case QuizResult.SELF -> texts.get(id, "about", result.about());
       case QuizResult.SIGNS -> texts.get("signs-title");
       default -> texts.get("other-title", "title", result.instrument().title());
     };
@@ -52,7 +56,8 @@ public final class QuizWords {
 
   /// The name of a series of sittings.
   String series(String title, String about) {
-    return texts.get(section("series", about), "title", title, "about", about);
+    String id = section("series", about);
+    return texts.get(id, "title", title, "about", about);
   }
 
   /// "5.2 of 7", or that there is no number.
@@ -62,12 +67,12 @@ public final class QuizWords {
         .map(
             value ->
                 texts.get(
-                    "score",
+                    "score-of",
                     "score",
                     Page.decimal(value),
                     "most",
                     result.instrument().range().max()))
-        .orElseGet(() -> texts.get("no-score"));
+        .orElseGet(() -> texts.get(score.scale().items().size() == 1 ? "left-open" : "too-open"));
   }
 
   /// The likely range, where there is one.
@@ -99,7 +104,7 @@ public final class QuizWords {
                                 norm.source())));
   }
 
-  Optional<String> earlier(Score score) {
+  Optional<String> earlier(QuizResult result, Score score) {
     return score
         .earlier()
         .map(
@@ -163,7 +168,8 @@ public final class QuizWords {
   }
 
   String limits(QuizResult result) {
-    return texts.get(result.about().equals("partner") ? "not-say-partner" : "not-say");
+    boolean partner = result.about().equals(PARTNER);
+    return texts.get(partner ? "not-say-partner" : "not-say");
   }
 
   /// What this sitting counts for, and when the next one says something new.
@@ -177,19 +183,22 @@ public final class QuizWords {
     }
     return result
         .before()
-        .map(
-            before ->
-                texts.get(
-                        "changed",
-                        "before",
-                        date(before),
-                        "worry",
-                        changed(result.anxiety()),
-                        "distance",
-                        changed(result.avoidance()))
-                    + " "
-                    + next(next))
+        .map(before -> since(result, before) + " " + next(next))
         .orElseGet(() -> texts.get("first-counted", "next", next));
+  }
+
+  private String since(QuizResult result, LocalDate before) {
+    String worry = changed(result.anxiety());
+    String distance = changed(result.avoidance());
+    String date = date(before, result.day());
+    return worry.equals(distance)
+        ? texts.get("changed-alike", "before", date, "change", worry)
+        : texts.get("changed", "before", date, "worry", worry, "distance", distance);
+  }
+
+  /// A day, with its year where that is another one.
+  private String date(LocalDate day, LocalDate today) {
+    return day.getYear() == today.getYear() ? date(day) : date(day) + " " + day.getYear();
   }
 
   String date(LocalDate day) {
@@ -197,7 +206,7 @@ public final class QuizWords {
   }
 
   String next(String date) {
-    return texts.get("next", "next", date);
+    return texts.get("next-sitting", "next", date);
   }
 
   private String changed(Optional<Score> score) {

@@ -62,7 +62,7 @@ public final class TextQuiz {
     int name = widest();
     for (var score : result.scores()) {
       String said = words.value(result, score);
-      String past = words.earlier(score).map(earlier -> "   " + earlier).orElse("");
+      String past = words.earlier(result, score).map(earlier -> "   " + earlier).orElse("");
       if (isBeside()) {
         double least = result.instrument().range().min();
         double span = result.instrument().range().max() - least;
@@ -131,7 +131,7 @@ public final class TextQuiz {
       var parts = new ArrayList<>(List.of(words.value(result, score)));
       words.band(score).ifPresent(parts::add);
       if (result.closest().isEmpty()) {
-        words.earlier(score).ifPresent(parts::add);
+        words.earlier(result, score).ifPresent(parts::add);
       }
       if (isBeside() && name + 40 < look.width()) {
         page.add(

@@ -23,6 +23,9 @@ public final class TextQuizHistory {
   private static final int NARROW = 13;
   private static final int DATE = 17;
 
+  /// "10.0"
+  private static final int LONGEST = 4;
+
   private final Look look;
   private final Content content;
   private final QuizWords words;
@@ -99,7 +102,7 @@ public final class TextQuizHistory {
   }
 
   private String score(Point point) {
-    return point.score().map(Page::decimal).orElseGet(() -> texts.get("no-score"));
+    return point.score().map(Page::decimal).orElseGet(() -> texts.get("no-number"));
   }
 
   private List<String> notes(Series series, Point point) {
@@ -124,7 +127,8 @@ public final class TextQuizHistory {
       page.add(line.and(score(point)));
       return;
     }
-    line.and(Page.decimal(point.score().get())).padTo(line.width() + 2);
+    var number = Page.decimal(point.score().get());
+    line.and(ends.max() > 9 && number.length() < LONGEST ? " " + number : number).and("  ");
     picture(line, series, point, ends, roomy ? WIDE : NARROW);
     var notes = String.join(", ", notes(series, point));
     if (roomy && !notes.isEmpty()) {

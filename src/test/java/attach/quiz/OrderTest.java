@@ -21,7 +21,8 @@ class OrderTest {
     assertThat(Order.shuffled(18, 1)).isEqualTo(SEED_1);
   }
 
-  private static final List<Integer> SEED_1 = List.of();
+  private static final List<Integer> SEED_1 =
+      List.of(11, 8, 5, 12, 14, 7, 13, 9, 2, 17, 4, 10, 3, 16, 18, 15, 1, 6);
 
   @Test
   void each_item_comes_to_every_place() {
