@@ -69,8 +69,8 @@ final class ResponseRows {
     progress.clear();
     var lines =
         table.line() == table.lastLine()
-            ? texts.get("line", "line", table.line())
-            : texts.get("lines", "first", table.line(), "last", table.lastLine());
+            ? texts.get("one-line", "line", table.line())
+            : texts.get("some-lines", "first", table.line(), "last", table.lastLine());
     var reason =
         switch (problem.kind()) {
           case TOO_FEW_CELLS -> texts.get("too-few");

@@ -71,6 +71,6 @@ final class SummaryOutput implements ScoreOutput {
   }
 
   private static String shown(Optional<Double> value, Texts texts) {
-    return value.map(Decimals::two).orElseGet(() -> texts.get("unknown"));
+    return value.map(Decimals::two).orElseGet(() -> texts.get("not-known"));
   }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,15 +41,19 @@ public final class NumberTable implements AutoCloseable {
     return new NumberTable(reader(bytes, separator, cells).iterator(), cells);
   }
 
-  // One bad quotation mark must cost its row, and not the rest of the table. It is to be had in
-  // this way
-  // alone, which a next version of the library takes away: then such a row will end the reading.
+  // A row that is too short or too long, or has a quotation mark in the wrong place, must cost
+  // itself
+  // and not the rest of the table. For the mark there is this way alone, which a next version of
+  // the
+  // library takes away; then such a row will end the reading.
   @SuppressWarnings("removal")
   private static CsvReader<Cells> reader(InputStream bytes, char separator, Cells cells) {
     return CsvReader.builder()
         .fieldSeparator(separator)
         .allowExtraCharsAfterClosingQuote(true)
         .allowUnclosedQuote(false)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .detectBomHeader(true)
         .maxBufferSize(LONGEST_ROW)
         .build(cells, bytes, StandardCharsets.UTF_8);
