@@ -47,7 +47,7 @@ final class Commands {
               List.of("quiz"),
               "Practice",
               false,
-              "scores from a table of answers",
+              "two honest scores, and where they are going",
               QuizCommand::new),
           new Listing(
               List.of("review"), "Look back", true, "your week in facts", ReviewCommand::new),
