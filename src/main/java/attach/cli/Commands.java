@@ -44,6 +44,12 @@ final class Commands {
           new Listing(
               List.of("anchor"), "Practice", false, "what steadies you", AnchorCommand::new),
           new Listing(
+              List.of("quiz"),
+              "Practice",
+              false,
+              "two honest scores, and where they are going",
+              QuizCommand::new),
+          new Listing(
               List.of("review"), "Look back", true, "your week in facts", ReviewCommand::new),
           new Listing(
               List.of("today"), "Look back", false, "this day as it stands", TodayCommand::new),

@@ -47,6 +47,11 @@ final class Consoles {
     return tools.surroundings().out();
   }
 
+  /// Whether somebody sees what goes to the error stream.
+  boolean showsMessages() {
+    return tools.surroundings().err();
+  }
+
   /// Whether a picture may move.
   boolean canDraw() {
     return canAsk() && !options.motionless() && !isPlain() && tools.surroundings().canDraw();

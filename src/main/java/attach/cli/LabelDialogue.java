@@ -15,12 +15,8 @@ import attach.label.LabelFlow;
 import attach.label.Past;
 import attach.plan.Focus;
 import attach.system.Settings;
-import attach.terminal.Answer;
 import attach.terminal.Console;
-import attach.terminal.Prompt;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,11 +53,11 @@ final class LabelDialogue {
 
   int run(Optional<Rating> strength) {
     var file = new DraftFile(session.stateFiles(), "label");
-    var working = resume(file);
-    if (working.isEmpty()) {
+    var choice = new Unfinished(session, console).ask(file);
+    if (choice == Unfinished.Choice.LEAVE) {
       return ExitCodes.DONE;
     }
-    var draft = new HeldDraft(file, session, working.get());
+    var draft = new HeldDraft(file, session, choice != Unfinished.Choice.LATER);
     var ownWords = session.settings().ownWords().keySet();
     var flow = new LabelFlow(console, content, draft, () -> Past.of(history()), ownWords);
     var outcome = flow.run(known(strength));
@@ -81,38 +77,6 @@ final class LabelDialogue {
     plan(label).ifPresent(console::say);
     new LabelAfterwards(session, console, at, saved.id(), followed).run(label);
     return ExitCodes.DONE;
-  }
-
-  /// Whether to take up what was half done, and to keep on in its place; empty where the person leaves
-  /// at once. Its words are not shown unasked.
-  private Optional<Boolean> resume(DraftFile file) {
-    var kept = file.lastKept().filter(instant -> !file.answers().isEmpty());
-    if (kept.isEmpty()) {
-      return Optional.of(true);
-    }
-    var prompts = content.flow("prompts");
-    var question = Prompt.of(prompts.get("unfinished", "when", when(kept.get())), "o", "l", "d");
-    var answer = console.key(question);
-    while (answer instanceof Answer.Else<String>(String key) && key.equals("d")) {
-      if (!(console.key(Prompt.of(prompts.get("dropped"), "u")) instanceof Answer.Else<String>)) {
-        file.discard();
-        return Optional.of(true);
-      }
-      answer = console.key(question);
-    }
-    if (answer instanceof Answer.Stopped<String>) {
-      return Optional.empty();
-    }
-    boolean later = answer instanceof Answer.Else<String>(String key) && key.equals("l");
-    return Optional.of(answer instanceof Answer.Else<String> && !later);
-  }
-
-  private String when(Instant instant) {
-    var then = instant.atZone(session.now().getZone()).toLocalDateTime();
-    var day = session.settings().dayStarts().dayOf(then);
-    return content.calendar().weekday(day)
-        + " "
-        + then.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
   }
 
   /// What options have answered already.

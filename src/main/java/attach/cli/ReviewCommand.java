@@ -15,9 +15,6 @@ import picocli.CommandLine.ParseResult;
 
 /// `attach review`: a week, or more, as the entries tell it.
 final class ReviewCommand implements Command {
-  /// From this opening in a day on, something for the body is named beside the review.
-  private static final int OFTEN = 4;
-
   @Override
   public CommandSpec spec() {
     var spec = PeriodOptions.addTo(CommandSpec.create().name("review"));
@@ -56,7 +53,12 @@ final class ReviewCommand implements Command {
     } else {
       TextReview.of(review, today, session.out().look(), session.content())
           .forEach(session.out()::line);
-      kindlyNoticeOftenOpened(session, words);
+      OftenOpened.opened(session)
+          .ifPresent(
+              kindly -> {
+                session.out().blank();
+                session.out().paragraph(kindly);
+              });
     }
     return ExitCodes.DONE;
   }
@@ -73,16 +75,5 @@ final class ReviewCommand implements Command {
             .filter(day -> day.isBefore(today))
             .orElse(today);
     return new Period(first, today);
-  }
-
-  /// A review must not become another thing to check. Nothing is counted out loud.
-  private static void kindlyNoticeOftenOpened(Session session, ReviewWords words) {
-    var counters = session.counters();
-    var opened = counters.withLooks(counters.looks() + 1);
-    session.keep(opened);
-    if (opened.looks() >= OFTEN) {
-      session.out().blank();
-      session.out().paragraph(words.oftenOpened(session.now().toLocalTime()));
-    }
   }
 }

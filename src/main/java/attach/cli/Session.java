@@ -22,6 +22,7 @@ import attach.terminal.Console;
 import attach.terminal.Printer;
 import attach.terminal.Pulse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
@@ -188,6 +189,11 @@ final class Session {
 
   Pulse pulse() {
     return tools.pulse();
+  }
+
+  /// Standard input as it is, for a whole table.
+  InputStream in() {
+    return tools.in();
   }
 
   FreeText freeText() {

@@ -92,6 +92,19 @@ public final class Content {
     return texts("flows/" + name + ".md");
   }
 
+  /// A built-in quiz; the person's language, else English. Each is whole in a file of its own.
+  ///
+  /// @return empty where there is none of that name
+  public Optional<Instrument> quiz(String id) {
+    for (String language : languages.reversed()) {
+      var json = read(language, "quiz/" + id + ".json");
+      if (json.isPresent()) {
+        return json.map(Instrument::read);
+      }
+    }
+    return Optional.empty();
+  }
+
   public Calendar calendar() {
     return new Calendar(texts("calendar.md"));
   }

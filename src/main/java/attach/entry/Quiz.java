@@ -30,6 +30,11 @@ public record Quiz(
     return EntryType.QUIZ;
   }
 
+  /// Whom the answers are about, or in general where nothing is said.
+  public String subject() {
+    return about.orElse(DEFAULT_ABOUT);
+  }
+
   public Optional<Double> score(String scale) {
     return scores.getOrDefault(scale, Optional.empty());
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,14 @@ final class JsonWriter {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonWriter() {}
+
+  static JsonGenerator generator(Writer to) {
+    try {
+      return FACTORY.createGenerator(to);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("writing to memory", impossible);
+    }
+  }
 
   /// One line of JSON, without its line end.
   static String write(JsonObject object) {

@@ -46,6 +46,12 @@ final class Page {
     Width.wrap(text, look.width() - 1).forEach(line -> lines.add(Line.of(style, line)));
   }
 
+  /// One decimal, also where it is 0: for numbers that stand below each other.
+  static String decimal(double value) {
+    long tenths = Math.round(Math.abs(value) * 10);
+    return (value < 0 && tenths > 0 ? "-" : "") + tenths / 10 + "." + tenths % 10;
+  }
+
   /// One decimal at most, and none where there is none.
   static String number(double value) {
     double rounded = Math.round(value * 10) / 10.0;

@@ -6,7 +6,6 @@ import attach.content.Texts;
 import attach.review.Fact;
 import attach.review.Review;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -107,12 +106,6 @@ public final class ReviewWords {
         otherYear || period.to().getYear() != today.getYear()
             ? calendar.dateWithYear(period.to())
             : calendar.date(period.to()));
-  }
-
-  /// Said where a review is opened again and again in a day: something for the body, by the hour.
-  public String oftenOpened(LocalTime time) {
-    boolean night = Calendar.partOfDayId(time).equals("night");
-    return texts.get(night ? "often-night" : "often-day");
   }
 
   public Texts texts() {

@@ -4,6 +4,7 @@ import attach.entry.Entry;
 import attach.entry.Label;
 import attach.entry.Rating;
 import attach.plan.DailyPart;
+import attach.stats.Averages;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,9 +30,9 @@ public record Day(
     return new Day(
         day,
         done,
-        Numbers.mean(strengths),
+        Averages.mean(strengths),
         strengths.stream().max(Integer::compare),
-        Numbers.mean(strengths(entries, label -> label.pleasantStrength(isPleasant))));
+        Averages.mean(strengths(entries, label -> label.pleasantStrength(isPleasant))));
   }
 
   private static List<Integer> strengths(

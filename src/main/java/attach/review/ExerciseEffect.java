@@ -33,7 +33,7 @@ public record ExerciseEffect(
                     .add(dated.entry()));
     return byExercise.entrySet().stream()
         .map(group -> of(group.getKey(), group.getValue()))
-        .sorted(Numbers.mostFirst(ExerciseEffect::n, ExerciseEffect::exercise))
+        .sorted(ByCount.mostFirst(ExerciseEffect::n, ExerciseEffect::exercise))
         .toList();
   }
 

@@ -17,7 +17,7 @@ public record FeelingCount(String word, int n) {
             .collect(Collectors.groupingBy(Feeling::word, Collectors.counting()));
     return counts.entrySet().stream()
         .map(count -> new FeelingCount(count.getKey(), count.getValue().intValue()))
-        .sorted(Numbers.mostFirst(FeelingCount::n, FeelingCount::word))
+        .sorted(ByCount.mostFirst(FeelingCount::n, FeelingCount::word))
         .toList();
   }
 }

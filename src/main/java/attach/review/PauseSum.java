@@ -2,6 +2,7 @@ package attach.review;
 
 import attach.entry.History;
 import attach.entry.Pause;
+import attach.stats.Averages;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ public record PauseSum(int n, Optional<Double> medianWaited, Map<Pause.Choice, I
         pause -> pause.choice().ifPresent(choice -> choices.merge(choice, 1, Integer::sum)));
     return new PauseSum(
         pauses.size(),
-        Numbers.median(pauses.stream().flatMap(pause -> pause.waited().stream()).toList()),
+        Averages.median(pauses.stream().flatMap(pause -> pause.waited().stream()).toList()),
         choices);
   }
 }

@@ -2,6 +2,7 @@ package attach.review;
 
 import attach.entry.History;
 import attach.entry.Reframe;
+import attach.stats.Averages;
 import java.util.Optional;
 
 /// Thoughts weighed, and by how much the worry's belief fell, as a median in rating points.
@@ -15,7 +16,7 @@ public record ReframeSum(int n, Optional<Double> medianDrop) {
             .toList();
     return new ReframeSum(
         thoughts.size(),
-        Numbers.median(
+        Averages.median(
             thoughts.stream().flatMap(reframe -> reframe.belief().drop().stream()).toList()));
   }
 }

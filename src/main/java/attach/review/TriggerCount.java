@@ -3,6 +3,7 @@ package attach.review;
 import attach.entry.Dated;
 import attach.entry.Label;
 import attach.entry.Rating;
+import attach.stats.Averages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public record TriggerCount(
     }
     return byTrigger.entrySet().stream()
         .map(group -> of(group.getKey(), group.getValue(), pleasant))
-        .sorted(Numbers.mostFirst(TriggerCount::n, TriggerCount::trigger))
+        .sorted(ByCount.mostFirst(TriggerCount::n, TriggerCount::trigger))
         .toList();
   }
 
@@ -45,7 +46,7 @@ public record TriggerCount(
     return new TriggerCount(
         trigger,
         labels.size(),
-        Numbers.mean(strengths),
+        Averages.mean(strengths),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());

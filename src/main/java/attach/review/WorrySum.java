@@ -9,6 +9,7 @@ import attach.entry.Rating;
 import attach.entry.Ulid;
 import attach.entry.Worry;
 import attach.plan.Worries;
+import attach.stats.Averages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public record WorrySum(
         count(outcomes, Lookback.Outcome.PARTLY),
         count(outcomes, Lookback.Outcome.NOT),
         count(outcomes, Lookback.Outcome.UNKNOWN),
-        Numbers.mean(likelihoods),
+        Averages.mean(likelihoods),
         Worries.open(upTo(history, period)).size());
   }
 

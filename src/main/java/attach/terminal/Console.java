@@ -18,8 +18,13 @@ public interface Console {
   /// Asks for words of one's own.
   Answer<String> ask(Prompt prompt);
 
+  /// Asks for a whole number.
+  Answer<Integer> number(Prompt prompt, Range range);
+
   /// Asks for a number from 0 to 10.
-  Answer<Integer> scale(Prompt prompt);
+  default Answer<Integer> scale(Prompt prompt) {
+    return number(prompt, Range.RATING);
+  }
 
   /// Asks for one of some choices, or for words of one's own.
   Answer<String> choose(Prompt prompt, Choices choices);

@@ -4,7 +4,7 @@ package attach.terminal;
 ///
 /// @param keys how to skip, go back, leave and hide, in line mode
 /// @param drawnKeys the same in a few words, below a drawn question
-/// @param againNumber after something that is no number from 0 to 10
+/// @param againNumber after something that is no number of the range, with `{low}` and `{high}` for it
 /// @param againChoice after something that cannot be chosen
 /// @param found above choices found by letters
 /// @param own after words that are not in the list, with `{word}` for them

@@ -104,12 +104,25 @@ public final class JLineConsole implements Console {
   }
 
   @Override
-  public Answer<Integer> scale(Prompt prompt) {
+  public Answer<Integer> number(Prompt prompt, Range range) {
     hiding.endIfDue();
     var console = plain();
-    return asking.isPresent()
-        ? asking.get().ask(OneKey.scale(prompt, texts), true, out)
-        : console.scale(prompt);
+    if (asking.isEmpty()) {
+      return console.number(prompt, range);
+    }
+    return range.isOneKey()
+        ? asking.get().ask(OneKey.number(prompt, range, texts), true, out)
+        : typed(prompt, range);
+  }
+
+  /// More digits than one key has.
+  private Answer<Integer> typed(Prompt prompt, Range range) {
+    var answer = ask(prompt).map(range::read);
+    while (answer instanceof Answer.Given<Optional<Integer>>(var number) && number.isEmpty()) {
+      say(range.in(texts.againNumber()));
+      answer = ask(prompt).map(range::read);
+    }
+    return answer.map(Optional::orElseThrow);
   }
 
   @Override

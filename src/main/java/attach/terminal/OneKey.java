@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// A question that takes one key: one of the prompt's own, or a number from 0 to 10. `t` is ten; and so
-/// is a 0 right after a 1, because people type it.
+/// A question that takes one key: one of the prompt's own, or a number of a range up to ten. `t` is ten;
+/// and so is a 0 right after a 1, because people type it.
 final class OneKey<T> implements Question<T> {
   /// How long a 1 waits for its 0.
   private static final long WAIT = 400_000_000L;
@@ -15,6 +15,7 @@ final class OneKey<T> implements Question<T> {
   private final Prompt prompt;
   private final Function<String, Optional<T>> value;
   private final String wrong;
+  private final boolean tenFollows;
   private String shown = "";
   private boolean isWrong;
   private boolean again;
@@ -25,6 +26,7 @@ final class OneKey<T> implements Question<T> {
     this.prompt = prompt;
     this.value = value;
     this.wrong = wrong;
+    this.tenFollows = value.apply("1").isPresent() && value.apply("10").isPresent();
   }
 
   static OneKey<String> key(Prompt prompt, ConsoleTexts texts) {
@@ -32,10 +34,11 @@ final class OneKey<T> implements Question<T> {
   }
 
   static OneKey<Integer> scale(Prompt prompt, ConsoleTexts texts) {
-    return new OneKey<>(
-        prompt,
-        key -> Optional.of(TypedLine.number(key, 10)).filter(number -> number >= 0),
-        texts.againNumber());
+    return number(prompt, Range.RATING, texts);
+  }
+
+  static OneKey<Integer> number(Prompt prompt, Range range, ConsoleTexts texts) {
+    return new OneKey<>(prompt, range::read, range.in(texts.againNumber()));
   }
 
   @Override
@@ -61,7 +64,7 @@ final class OneKey<T> implements Question<T> {
       enterOpen = true;
       return Optional.empty();
     }
-    if (key.equals("1") && value.apply(key).isPresent()) {
+    if (key.equals("1") && tenFollows) {
       waiting = true;
       shown = key;
       return Optional.empty();
@@ -127,6 +130,6 @@ final class OneKey<T> implements Question<T> {
 
   @Override
   public Summary summary() {
-    return new Summary(prompt.question(), shown);
+    return new Summary(prompt.question(), shown, prompt.stays());
   }
 }

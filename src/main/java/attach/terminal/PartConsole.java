@@ -1,6 +1,5 @@
 package attach.terminal;
 
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,33 +36,27 @@ public final class PartConsole implements Console {
 
   @Override
   public Answer<String> ask(Prompt prompt) {
-    return noted(console.ask(withSkip(prompt)));
+    return noted(console.ask(prompt.with(skip)));
   }
 
   @Override
-  public Answer<Integer> scale(Prompt prompt) {
-    return noted(console.scale(withSkip(prompt)));
+  public Answer<Integer> number(Prompt prompt, Range range) {
+    return noted(console.number(prompt.with(skip), range));
   }
 
   @Override
   public Answer<String> choose(Prompt prompt, Choices choices) {
-    return noted(console.choose(withSkip(prompt), choices));
+    return noted(console.choose(prompt.with(skip), choices));
   }
 
   @Override
   public Answer<String> key(Prompt prompt) {
-    return noted(console.key(withSkip(prompt)));
+    return noted(console.key(prompt.with(skip)));
   }
 
   @Override
   public Optional<Signal> animate(Motion motion) {
     return console.animate(motion);
-  }
-
-  private Prompt withSkip(Prompt prompt) {
-    var keys = new LinkedHashSet<>(prompt.keys());
-    keys.add(skip);
-    return new Prompt(prompt.question(), keys);
   }
 
   /// To the part itself both keys are the same: it ends here.

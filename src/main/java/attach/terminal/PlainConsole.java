@@ -64,14 +64,14 @@ public final class PlainConsole implements Console {
   }
 
   @Override
-  public Answer<Integer> scale(Prompt prompt) {
+  public Answer<Integer> number(Prompt prompt, Range range) {
     show(prompt);
     while (true) {
-      var answer = answer(prompt, false).map(typed -> TypedLine.number(typed, 10));
-      if (!(answer instanceof Answer.Given<Integer>(Integer number)) || number >= 0) {
-        return answer;
+      var answer = answer(prompt, false).map(range::read);
+      if (!(answer instanceof Answer.Given<Optional<Integer>>(var number)) || number.isPresent()) {
+        return answer.map(Optional::orElseThrow);
       }
-      prompt(texts.againNumber());
+      prompt(range.in(texts.againNumber()));
     }
   }
 

@@ -36,11 +36,8 @@ final class TypedLine {
     };
   }
 
-  /// A whole number from 0 to `most`, or -1. `t` and "ten" are ten wherever ten can be given.
+  /// A whole number of at most `most`, or -1.
   static int number(String typed, int most) {
-    if (most == 10 && (typed.equalsIgnoreCase("t") || typed.equalsIgnoreCase("ten"))) {
-      return 10;
-    }
     try {
       int number = Integer.parseInt(typed);
       return number <= most ? number : -1;

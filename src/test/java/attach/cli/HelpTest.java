@@ -31,6 +31,7 @@ class HelpTest {
     commands.add("help");
     ACTIONS.forEach(action -> commands.add("journal " + action));
     commands.add("sos plan");
+    commands.add("quiz score");
     List.of("add", "list", "remove", "now").forEach(action -> commands.add("anchor " + action));
     List.of("list", "get", "set", "reset").forEach(action -> commands.add("config " + action));
     return commands.stream();

@@ -21,7 +21,8 @@ final class AskedTexts {
   private static final Pattern BRACES = Pattern.compile("\\{([a-zA-Z]+)\\}");
 
   /// What the console fills in by itself, when it knows the word.
-  private static final List<String> LATER = List.of("own:word");
+  private static final List<String> LATER =
+      List.of("own:word", "again-number:low", "again-number:high");
 
   /// One asking: where, for which sections (more than one where the program chooses), and which names
   /// it fills in.

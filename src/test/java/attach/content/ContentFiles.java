@@ -63,6 +63,8 @@ final class ContentFiles {
         texts.addAll(cells(name, read(file)));
       } else if (name.endsWith(".md") && !name.endsWith("/SOURCES.md")) {
         texts.addAll(sections(name, read(file)));
+      } else if (name.endsWith(".json")) {
+        texts.addAll(quiz(name, read(file)));
       }
     }
     return texts;
@@ -110,6 +112,30 @@ final class ContentFiles {
       }
     }
     return sections;
+  }
+
+  /// What a quiz says: each sentence as a section of its own.
+  private static List<Text> quiz(String file, String json) {
+    var quiz = Instrument.read(json);
+    var said = new LinkedHashMap<String, String>();
+    said.put("title", quiz.title());
+    quiz.intro().ifPresent(intro -> said.put("intro", intro));
+    quiz.labels().forEach((answer, label) -> said.put("label-" + answer, label));
+    quiz.scales().forEach(scale -> said.put("scale-" + scale.id(), scale.title()));
+    for (var item : quiz.items()) {
+      said.put("item-" + (quiz.items().indexOf(item) + 1), item);
+    }
+    var lines = json.lines().toList();
+    var texts = new ArrayList<Text>();
+    said.forEach(
+        (id, text) -> {
+          int line = 1;
+          while (!lines.get(line - 1).contains("\"" + text + "\"")) {
+            line++;
+          }
+          texts.add(new Text(file, line, id, "", text));
+        });
+    return texts;
   }
 
   /// Ids in a language, without its name: `feelings.csv:anxious`, `flows/label.md:strength`.
@@ -195,7 +221,7 @@ final class ContentFiles {
   List<String> longSentences() {
     return problems(
         (text, problems) -> {
-          if (!text.file().contains("/flows/")) {
+          if (!text.file().contains("/flows/") && !text.file().contains("/quiz/")) {
             return;
           }
           for (var sentence : text.text().split("(?<=[.!?])\\s+|\\s{3,}", -1)) {

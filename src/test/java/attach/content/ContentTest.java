@@ -7,18 +7,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import attach.entry.EntryType;
 import attach.entry.Lookback;
 import attach.plan.DailyPart;
+import attach.quiz.ChangeWords;
+import attach.quiz.Corner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The files that people without Java edit. Every failure names file and line.
 class ContentTest {
@@ -69,6 +73,57 @@ class ContentTest {
   }
 
   @Test
+  void the_general_quiz_is_balanced() {
+    var quiz = ENGLISH.quiz("self").orElseThrow();
+    assertThat(quiz.items()).hasSize(18).doesNotHaveDuplicates();
+    assertThat(quiz.scales())
+        .extracting(Instrument.Scale::id)
+        .containsExactly("anxiety", "avoidance");
+    assertThat(quiz.scales())
+        .allSatisfy(
+            scale -> {
+              assertThat(scale.items()).hasSize(9);
+              assertThat(scale.reversed()).hasSize(3);
+            });
+    assertThat(quiz.scales().stream().flatMap(scale -> scale.items().stream()))
+        .doesNotHaveDuplicates();
+    assertThat(quiz.maxMissing()).isEqualTo(2);
+    assertThat(quiz.shuffle()).isTrue();
+  }
+
+  /// A low answer to a sentence with a negation would be a double one. The three in which somebody says
+  /// such a word, or does not, have their reason in src/docs/quiz-items.md.
+  @ParameterizedTest
+  @ValueSource(strings = {"self", "signs", "pulse"})
+  void a_sentence_of_a_quiz_negates_nothing_and_names_no_kind_of_person(String id) {
+    assertThat(ENGLISH.quiz(id).orElseThrow().items())
+        .filteredOn(item -> !item.endsWith("I say that it is nothing."))
+        .filteredOn(item -> !item.startsWith("I can say no "))
+        .filteredOn(item -> !item.endsWith("on a day when nobody says it."))
+        .allSatisfy(
+            item ->
+                assertThat(item.toLowerCase(Locale.ROOT).split("[^a-z]+", -1))
+                    .doesNotContain(
+                        "not",
+                        "no",
+                        "never",
+                        "none",
+                        "nobody",
+                        "nothing",
+                        "without",
+                        "he",
+                        "she",
+                        "him",
+                        "her",
+                        "his",
+                        "husband",
+                        "wife",
+                        "boyfriend",
+                        "girlfriend",
+                        "partner"));
+  }
+
+  @Test
   void no_text_holds_a_forbidden_word() {
     assertNone(FILES.forbiddenWords());
   }
@@ -116,6 +171,27 @@ class ContentTest {
     }
     for (var outcome : Lookback.Outcome.values()) {
       assertThat(review.get("fact-worry-line-" + outcome.id())).isNotEmpty();
+    }
+    var quiz = ENGLISH.flow("quiz");
+    for (var about : new String[] {"partner", "general", "friend", "parent", "other"}) {
+      assertThat(quiz.get("close-" + about)).startsWith("\"Someone close\"");
+      assertThat(quiz.get("title-" + about)).isNotEmpty();
+      assertThat(quiz.get("series-" + about)).contains("{title}");
+    }
+    for (var side : new String[] {"low", "middle", "high"}) {
+      assertThat(quiz.get("near-" + side) + quiz.get("alarm-" + side)).isNotEmpty();
+      if (!side.equals("low")) {
+        assertThat(quiz.get("cost-near-" + side) + quiz.get("cost-alarm-" + side)).isNotEmpty();
+      }
+    }
+    for (var command : new String[] {"pause", "anchor", "ground", "say", "label"}) {
+      assertThat(quiz.get("practise-" + command)).contains("(attach " + command + ")");
+    }
+    for (var change : ChangeWords.values()) {
+      assertThat(quiz.get("change-" + change.id()) + quiz.get("brief-" + change.id())).isNotEmpty();
+    }
+    for (var corner : Corner.values()) {
+      assertThat(quiz.get("corner-" + corner.id())).isNotEmpty();
     }
     for (var type : EntryType.values()) {
       assertThat(ENGLISH.flow("journal").get("type-" + type.id())).isNotEmpty();

@@ -96,8 +96,8 @@ public final class ScriptedConsole implements Console {
   }
 
   @Override
-  public Answer<Integer> scale(Prompt prompt) {
-    return plain.scale(prompt);
+  public Answer<Integer> number(Prompt prompt, Range range) {
+    return plain.number(prompt, range);
   }
 
   @Override

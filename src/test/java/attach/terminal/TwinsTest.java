@@ -128,6 +128,25 @@ class TwinsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"1\n", "7\n", "8\n2\n", "0\n3\n", "t\n4\n", "\n", "<\n", "m\n", "?\n1\n"})
+  void a_number_of_seven_by_one_key(String typed) {
+    var range = new Range(1, 7);
+    assertTwins(
+        typed,
+        console -> console.number(PROMPT, range),
+        OneKey.number(PROMPT, range, Keyed.texts()));
+  }
+
+  @Test
+  void a_question_that_passes_leaves_no_line() {
+    var passing = OneKey.scale(Prompt.passing("How true?"), Keyed.texts());
+    var staying = OneKey.scale(Prompt.of("How true?"), Keyed.texts());
+    assertThat(Keyed.type(passing, "7")).isEqualTo(Keyed.type(staying, "7"));
+    assertThat(passing.summary().lines(80)).isEmpty();
+    assertThat(staying.summary().lines(80)).containsExactly("How true? > 7");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"m\n", "M\n", "q\n", "<\n", "\n", "?\nm\n", "x\nm\n", "7\nq\n", "\u001b\n"})
   void one_key(String typed) {
