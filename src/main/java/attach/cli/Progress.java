@@ -29,10 +29,14 @@ final class Progress {
   }
 
   void at(long rows) {
-    if (!shown || rows % ROWS_BETWEEN_LOOKS != 0 || session.pulse().nanos() < next) {
+    if (!shown || rows % ROWS_BETWEEN_LOOKS != 0) {
       return;
     }
-    next = session.pulse().nanos() + (still ? STILL : MOVING);
+    long now = session.pulse().nanos();
+    if (now < next) {
+      return;
+    }
+    next = now + (still ? STILL : MOVING);
     var text = texts.get("progress", "n", rows);
     if (still) {
       session.notice(text);
@@ -44,15 +48,11 @@ final class Progress {
     session.err().flush();
   }
 
-  /// Makes room for another line.
+  /// Makes room for another line, or for nothing.
   void clear() {
     if (columns > 0) {
       session.err().verbatim("\r" + " ".repeat(columns) + "\r");
       columns = 0;
     }
-  }
-
-  void end() {
-    clear();
   }
 }

@@ -50,7 +50,7 @@ final class ResponseRows {
       progress.at(rows);
       hasRow = table.next();
     }
-    progress.end();
+    progress.clear();
     if (leftOut > 0) {
       session.notice(texts.count("left-out-one", "left-out", Math.toIntExact(leftOut)));
     }

@@ -39,6 +39,7 @@ class ColumnsTest {
         "q6,q5,q4,q3,q2,q1        | ITEMS | 5 4 3 2 1 0",
         "age, Q1 ,Q2,Q3,sex,Q4,Q5,Q6,Q7,Q0,Q | ITEMS | 1 2 3 5 6 7",
         "Q01,Q02,Q03,Q04,Q05,Q06  | ITEMS | 0 1 2 3 4 5",
+        "Q000000001,Q2,Q3,Q4,Q5,Q6 | ITEMS | 0 1 2 3 4 5",
         // Plain numbers beside names of items are no items.
         "1,Q1,Q2,Q3,Q4,Q5,Q6      | ITEMS | 1 2 3 4 5 6",
         "id,1,2,3,4,5,6           | DOUBTFUL | 1 2 3 4 5 6",
@@ -49,6 +50,8 @@ class ColumnsTest {
         "4,x,4,4,4,4              | NONE | 0 1 2 3 4 5",
         "x,x,x,x,x,-1             | NONE | 0 1 2 3 4 5",
         ",,,,,                    | NONE | 0 1 2 3 4 5",
+        ",,,,,0                   | NONE | 0 1 2 3 4 5",
+        ",,,,,9                   | NONE | 0 1 2 3 4 5",
         ",,,,,0.0                 | NONE | 0 1 2 3 4 5",
         // A number beyond the items says nothing.
         "a,b,c,d,e,f,7            | FOREIGN | 0 1 2 3 4 5",
@@ -67,13 +70,13 @@ class ColumnsTest {
   /// A number above the highest answer cannot be an answer, so that there is no doubt.
   @Test
   void plain_numbers_that_cannot_be_answers_are_names() {
-    var eight =
+    var nine =
         Instrument.read(
             """
             {"id": "x", "version": "1", "range": [1, 7],
-             "scales": [{"id": "a", "items": [1, 2, 3, 4, 5, 6, 7, 8]}]}
+             "scales": [{"id": "a", "items": [1, 2, 3, 4, 5, 6, 7, 8, 9]}]}
             """);
-    assertThat(of(eight, "1,2,3,4,5,6,7,8").heading()).isEqualTo(Heading.ITEMS);
+    assertThat(of(nine, "1,2,3,4,5,6,7,8,9").heading()).isEqualTo(Heading.ITEMS);
   }
 
   /// Only what a scale needs must have a column.

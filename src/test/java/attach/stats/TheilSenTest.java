@@ -26,6 +26,7 @@ class TheilSenTest {
     "0 1 2 3 4 5, 5.2 4.8 5.0 4.5 4.6 4.1, -0.2, 5.2, -0.5, 0.1",
     // Equal values make the interval narrower.
     "0 1 2 3 4 5 6 7, 5 5 4 5 4 4 3 4, -0.225, 4.7875, -0.5, 0",
+    "0 1 2 3 4 5 6 7, 4.5 3 2 3 4.5 4.5 3 4.5, 0, 3.75, -0.25, 0.5",
     // Days that are not evenly apart.
     "0 7 14 30 61 92, 5.2 4.8 5.0 4.5 4.6 4.1, -0.011538, 4.953846, -0.03125, 0.003226",
     // Five points: the interval is from the lowest slope to the highest.
