@@ -1,5 +1,6 @@
 package attach.cli;
 
+import attach.content.Instrument;
 import attach.entry.Dated;
 import attach.entry.Entry;
 import attach.entry.History;
@@ -115,11 +116,15 @@ final class QuizCommand implements Command {
 
   private static int history(
       Session session, Quizzes quizzes, Optional<String> quiz, Optional<String> about) {
-    quiz.ifPresent(quizzes::named);
+    var named = quiz.map(quizzes::named);
+    var id = named.map(Instrument::id);
     var read = session.journal().history();
     List<Dated<Entry>> wanted =
-        read.entries().stream().filter(dated -> fits(dated.entry(), quiz, about)).toList();
-    var history = QuizHistory.of(new History(wanted, List.of()), quizzes::ours);
+        read.entries().stream().filter(dated -> fits(dated.entry(), id, about)).toList();
+    var history =
+        QuizHistory.of(
+            new History(wanted, List.of()),
+            asked -> named.filter(one -> one.id().equals(asked)).or(() -> quizzes.ours(asked)));
     if (session.options().json()) {
       session.out().data(Json.write(new JsonQuiz(session.content()).of(history)));
     } else {
@@ -136,9 +141,9 @@ final class QuizCommand implements Command {
     return ExitCodes.DONE;
   }
 
-  private static boolean fits(Entry entry, Optional<String> quiz, Optional<String> about) {
+  private static boolean fits(Entry entry, Optional<String> id, Optional<String> about) {
     return entry instanceof Quiz sitting
-        && quiz.filter(id -> !id.equals(sitting.instrument())).isEmpty()
+        && id.filter(one -> !one.equals(sitting.instrument())).isEmpty()
         && about.filter(whom -> !whom.equals(sitting.subject())).isEmpty();
   }
 }

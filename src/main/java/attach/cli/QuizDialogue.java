@@ -108,8 +108,8 @@ final class QuizDialogue {
     var answers = file.answers();
     boolean other = !instrument.version().equals(answers.get(VERSION_STEP));
     boolean empty = answers.keySet().stream().noneMatch(step -> Character.isDigit(step.charAt(0)));
-    if (other || empty) {
-      file.discard();
+    if (file.lastKept().isPresent() && (other || empty)) {
+      new HeldDraft(file, session, true).discard();
     }
   }
 

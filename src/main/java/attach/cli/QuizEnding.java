@@ -20,8 +20,8 @@ import java.util.Optional;
 
 /// The end of a sitting: it is scored and saved, and what came of it is shown.
 final class QuizEnding {
-  /// The earlier sittings of a quiz lie in the file that outlives a month, but those of this moment, the
-  /// last of which is what the new one stands beside.
+  /// The sittings of a quiz lie in the file that outlives a month, but those of `pulse` do not; the last
+  /// of these is what a new one stands beside.
   private static final int SEASON = 92;
 
   private final Session session;
@@ -58,7 +58,7 @@ final class QuizEnding {
             new Scoring(instrument).scores(answers));
     var moment = session.moment(session.clock());
     var saved = session.save(moment, quiz);
-    var history = session.lately(SEASON);
+    var history = session.lately(quiz.instrument().equals(QuizResult.PULSE) ? SEASON : 1);
     var series = QuizSeries.of(history, quiz.instrument(), quiz.subject());
     if (series.sittings().stream().noneMatch(one -> one.quiz().id().equals(saved.id()))) {
       // The journal cannot be read; what was answered just now can be shown all the same.

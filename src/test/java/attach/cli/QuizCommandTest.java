@@ -174,6 +174,13 @@ class QuizCommandTest {
         .attach("quiz", form.toString(), "--answers", "0,2")
         .exitedWith(0)
         .printedAmongOther("A form", "too many left open for a number");
+    on("2026-11-24")
+        .attach("quiz", form.toString(), "--history")
+        .exitedWith(0)
+        .printedAmongOther("A form, in general", "4.5  |---------------------●--|");
+    on("2026-11-24")
+        .attach("quiz", "--history")
+        .printedAmongOther("clinic-form, in general", ": 4.5");
   }
 
   @Test
