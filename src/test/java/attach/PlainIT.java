@@ -22,7 +22,7 @@ class PlainIT {
   private static final int COLUMNS = 30;
 
   /// A flow that asks more is one that Enter does not end.
-  private static final int MOST_QUESTIONS = 20;
+  private static final int MOST_QUESTIONS = 30;
 
   /// The ways to ask for it.
   static List<Map<String, String>> ways() {
@@ -74,6 +74,9 @@ class PlainIT {
           flow("anchor now"),
           flow("anchor list"),
           flow("", "1", "3", "sad"), // the door, and its parts
+          flow("quiz pulse", "t", "7", "5", "3"),
+          flow("quiz self", "7", "1", "4", "<", "4"),
+          flow("quiz --history"),
           flow("today"),
           flow("review --week"),
           flow("journal list"),
