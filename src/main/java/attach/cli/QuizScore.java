@@ -97,7 +97,6 @@ final class QuizScore {
     try {
       rows.forEach(output);
     } catch (Table.BadTable bad) {
-      rows.progress().clear();
       output.end();
       session.notice(texts.get("table-ends", "line", bad.line()));
       return ExitCodes.UNREADABLE;

@@ -25,10 +25,6 @@ final class ResponseRows {
     this.progress = new Progress(session, texts);
   }
 
-  Progress progress() {
-    return progress;
-  }
-
   /// Hands on every row that can be read.
   void forEach(ScoreOutput output) {
     if (!table.next()) {
@@ -38,22 +34,29 @@ final class ResponseRows {
     tellHeading(columns);
     var responses = new Responses(instrument, columns);
     var answers = new int[instrument.count()];
-    boolean hasRow = columns.startAtOnce() || table.next();
-    while (hasRow) {
-      rows++;
-      var problem = responses.read(table::number, table.cells(), answers);
-      if (problem.isPresent()) {
-        leaveOut(problem.get());
-      } else {
-        output.row(rows, answers);
+    try {
+      boolean hasRow = columns.startAtOnce() || table.next();
+      while (hasRow) {
+        read(responses, answers, output);
+        hasRow = table.next();
       }
-      progress.at(rows);
-      hasRow = table.next();
+    } finally {
+      progress.clear();
     }
-    progress.clear();
     if (leftOut > 0) {
       session.notice(texts.count("left-out-one", "left-out", Math.toIntExact(leftOut)));
     }
+  }
+
+  private void read(Responses responses, int[] answers, ScoreOutput output) {
+    rows++;
+    var problem = responses.read(table::number, table.cells(), answers);
+    if (problem.isPresent()) {
+      leaveOut(problem.get());
+    } else {
+      output.row(rows, answers);
+    }
+    progress.at(rows);
   }
 
   private void tellHeading(Columns columns) {
