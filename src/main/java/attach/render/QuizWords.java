@@ -8,13 +8,9 @@ import attach.quiz.Closest;
 import attach.quiz.Corner;
 import attach.quiz.QuizResult;
 import attach.quiz.QuizResult.Score;
-import attach.quiz.QuizResult.Side;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// What is said of a sitting of a quiz, in every form of it.
 public final class QuizWords {
@@ -111,60 +107,6 @@ public final class QuizWords {
             past ->
                 texts.get(
                     "earlier", "score", Page.decimal(past.score()), "date", date(past.day())));
-  }
-
-  /// What is good in both scores, what it can cost, and what can be practised.
-  ///
-  /// @param commands the names of the commands that there are
-  List<String> meaning(QuizResult result, Set<String> commands) {
-    var worry = result.anxiety().filter(score -> score.value().isPresent()).map(result::side);
-    var distance = result.avoidance().filter(score -> score.value().isPresent()).map(result::side);
-    var strengths = new ArrayList<String>();
-    distance.ifPresent(side -> strengths.add(texts.get("near-" + id(side))));
-    worry.ifPresent(side -> strengths.add(texts.get("alarm-" + id(side))));
-    if (strengths.size() == 2) {
-      strengths.add(texts.get("both"));
-    }
-    var said = new ArrayList<String>();
-    said.add(String.join(" ", strengths));
-    worry
-        .filter(side -> side != Side.LOW)
-        .map(side -> texts.get("cost-alarm-" + id(side)))
-        .ifPresent(said::add);
-    distance
-        .filter(side -> side != Side.LOW)
-        .map(side -> texts.get("cost-near-" + id(side)))
-        .ifPresent(said::add);
-    practice(worry, distance, commands).ifPresent(said::add);
-    said.removeIf(String::isEmpty);
-    return said;
-  }
-
-  private static String id(Side side) {
-    return side.name().toLowerCase(Locale.ROOT);
-  }
-
-  private Optional<String> practice(
-      Optional<Side> worry, Optional<Side> distance, Set<String> commands) {
-    var practices = new ArrayList<String>();
-    if (worry.filter(side -> side != Side.LOW).isPresent()) {
-      practices.addAll(there(List.of("pause", "anchor", "ground"), commands));
-    }
-    if (distance.filter(side -> side != Side.LOW).isPresent()) {
-      practices.addAll(there(List.of("say", "label"), commands));
-    }
-    return practices.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            texts.get(
-                "practise", "practices", String.join(", ", practices.stream().limit(2).toList())));
-  }
-
-  private List<String> there(List<String> wanted, Set<String> commands) {
-    return wanted.stream()
-        .filter(commands::contains)
-        .map(command -> texts.get("practise-" + command))
-        .toList();
   }
 
   String limits(QuizResult result) {

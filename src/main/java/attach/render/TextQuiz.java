@@ -53,7 +53,7 @@ public final class TextQuiz {
       new QuizMap(result, look, words.texts()).lines().forEach(page::add);
       page.blank();
     }
-    words.meaning(result, commands).forEach(page::text);
+    new QuizMeaning(result, words.texts(), commands).paragraphs().forEach(page::text);
     page.text(words.limits(result));
     page.text(words.standing(result));
   }

@@ -177,7 +177,7 @@ class QuizCommandTest {
     on("2026-11-24")
         .attach("quiz", form.toString(), "--history")
         .exitedWith(0)
-        .printedAmongOther("A form, in general", "4.5  |---------------------●--|");
+        .printedAmongOther("A form, in general", "4.5  |------------+--------●---|");
     on("2026-11-24")
         .attach("quiz", "--history")
         .printedAmongOther("clinic-form, in general", ": 4.5");
@@ -249,6 +249,16 @@ class QuizCommandTest {
             .out();
     assertThat(Golden.withoutColour(out).lines()).allMatch(line -> Columns.of(line) < columns);
     Golden.check(name, out);
+  }
+
+  @Test
+  void each_score_that_can_cost_something_has_its_practice() {
+    on("2026-11-24")
+        .attach("quiz", "self", "--answers", "7,7,7,7,1,1,7,7,7,7,1,1,7,7,7,7,1,1")
+        .printedAmongOther("label).", "(attach anchor), ", "You can stand on your own.");
+    var calm =
+        on("2026-11-25").attach("quiz", "self", "--answers", "1,1,1,1,7,7,1,1,1,1,7,7,1,1,1,1,7,7");
+    assertThat(calm.out()).contains("Both are strengths.").doesNotContain("Worth practising");
   }
 
   @Test
