@@ -23,4 +23,14 @@ final class OftenOpened {
     boolean night = Calendar.partOfDayId(session.now().toLocalTime()).equals("night");
     return Optional.of(texts.get(night ? "often-night" : "often-day"));
   }
+
+  /// The same below what was just printed, with a line between.
+  static void printBelow(Session session) {
+    opened(session)
+        .ifPresent(
+            kindly -> {
+              session.out().blank();
+              session.out().paragraph(kindly);
+            });
+  }
 }

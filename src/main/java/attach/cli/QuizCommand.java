@@ -130,12 +130,7 @@ final class QuizCommand implements Command {
     } else {
       TextQuizHistory.of(history, session.out().look(), session.content())
           .forEach(session.out()::line);
-      OftenOpened.opened(session)
-          .ifPresent(
-              kindly -> {
-                session.out().blank();
-                session.out().paragraph(kindly);
-              });
+      OftenOpened.printBelow(session);
     }
     session.tellUnread(read.gaps());
     return ExitCodes.DONE;

@@ -39,12 +39,7 @@ final class QuizEnding {
       session.out().data(Json.write(new JsonQuiz(session.content()).of(result)));
     } else {
       show(result);
-      OftenOpened.opened(session)
-          .ifPresent(
-              kindly -> {
-                session.out().blank();
-                session.out().paragraph(kindly);
-              });
+      OftenOpened.printBelow(session);
     }
   }
 

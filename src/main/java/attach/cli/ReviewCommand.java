@@ -53,12 +53,7 @@ final class ReviewCommand implements Command {
     } else {
       TextReview.of(review, today, session.out().look(), session.content())
           .forEach(session.out()::line);
-      OftenOpened.opened(session)
-          .ifPresent(
-              kindly -> {
-                session.out().blank();
-                session.out().paragraph(kindly);
-              });
+      OftenOpened.printBelow(session);
     }
     return ExitCodes.DONE;
   }
